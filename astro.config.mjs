@@ -1,0 +1,21 @@
+// The pipeline, in its order: content → pages and records → search index → relocatable output → list of files.
+// scripts/build.ts checks the content before this runs and puts the finished folder in place after it.
+import { defineConfig } from 'astro/config';
+import { manifest } from './src/integrations/manifest.ts';
+import { relocatable } from './src/integrations/relocatable.ts';
+import { searchIndex } from './src/integrations/search-index.ts';
+import { dataDate } from './src/directory/data-date.ts';
+
+export default defineConfig({
+  outDir: '.build/next',
+  output: 'static',
+  // A folder address does not open from a disk; a file does.
+  build: { format: 'file', inlineStylesheets: 'never' },
+  trailingSlash: 'never',
+  // 'jsx' would drop the spaces between inline elements that stand on lines of their own.
+  compressHTML: true,
+  // Nothing inline, so that one strict policy fits every page.
+  vite: { build: { assetsInlineLimit: 0 } },
+  integrations: [searchIndex(), relocatable(), manifest({ date: dataDate() })],
+  devToolbar: { enabled: false },
+});

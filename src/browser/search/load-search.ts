@@ -1,0 +1,43 @@
+import type { SearchProgram } from './search-program.ts';
+
+/** Known only while this script runs for the first time, and only in the built site: there scripts are in `_astro/`. */
+const here = document.currentScript instanceof HTMLScriptElement ? document.currentScript.src : '';
+
+let loading: Promise<SearchProgram> | undefined;
+
+/**
+ * Loads the search, which no page carries until it is asked for.
+ * Out: the program. Throws when it is not there; a later call tries again.
+ */
+export function loadSearch(): Promise<SearchProgram> {
+  loading ??= run().catch((error: unknown) => {
+    loading = undefined;
+    throw error;
+  });
+  return loading;
+}
+
+/**
+ * Shows in a component why nothing will be found: the site is not built, or a file is missing.
+ * In: the dialog or the search page.
+ */
+export function showFailure(root: ParentNode): void {
+  const reason = here === '' ? 'unbuilt' : 'failed';
+  root.querySelector(`[data-search-failure="${reason}"]`)?.removeAttribute('hidden');
+}
+
+function run(): Promise<SearchProgram> {
+  return new Promise((resolve, reject) => {
+    const finish = (): void =>
+      globalThis.counterpartSearch ? resolve(globalThis.counterpartSearch) : reject(new Error('search did not start'));
+    if (globalThis.counterpartSearch !== undefined || here === '') {
+      finish();
+      return;
+    }
+    const script = document.createElement('script');
+    script.src = new URL('../search/search.js', here).href;
+    script.addEventListener('load', finish);
+    script.addEventListener('error', () => reject(new Error(`${script.src} could not be loaded`)));
+    document.head.append(script);
+  });
+}

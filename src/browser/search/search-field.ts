@@ -1,0 +1,100 @@
+import { loadSearch, showFailure } from './load-search.ts';
+
+/**
+ * Makes the header's field open the dialog, and Ctrl K, Cmd K and `/` as well. Focus alone opens nothing: who passes
+ * through with the Tab key is not thrown into a dialog. On the search page its own field takes the dialog's place.
+ */
+export function startSearchField(): void {
+  const field = document.querySelector<HTMLInputElement>('[data-search-field] input');
+  const dialog = document.querySelector<HTMLDialogElement>('dialog[data-search-dialog]');
+  const inner = dialog?.querySelector('input');
+  if (!field || !dialog || !inner) return;
+  const pageField = document.querySelector<HTMLInputElement>('[data-search-page] input[type="search"]');
+  const open = pageField ? () => hand(field, pageField) : () => openDialog(field, dialog, inner);
+
+  field.addEventListener('focus', () => void loadSearch().catch(() => undefined), { once: true });
+  field.addEventListener('click', open);
+  field.addEventListener('input', (event) => {
+    if (!(event instanceof InputEvent && event.isComposing)) open();
+  });
+  field.addEventListener('compositionend', open);
+  document.addEventListener('keydown', (event) => {
+    if (!isShortcut(event)) return;
+    event.preventDefault();
+    open();
+  });
+  startClosing(field, dialog, inner);
+  startSubmitting([field.form, inner.form]);
+}
+
+/**
+ * Firefox counts a page opened from a disk as foreign to itself and refuses the form; following a link is allowed.
+ * Listens on the document, so that the dialog may first open a result instead.
+ */
+function startSubmitting(forms: (HTMLFormElement | null)[]): void {
+  document.addEventListener('submit', (event) => {
+    const form = forms.find((candidate) => candidate === event.target);
+    const field = form?.querySelector('input');
+    if (event.defaultPrevented || !form || !field) return;
+    event.preventDefault();
+    const target = new URL(form.action);
+    target.searchParams.set(field.name, field.value);
+    location.assign(target);
+  });
+}
+
+function openDialog(field: HTMLInputElement, dialog: HTMLDialogElement, inner: HTMLInputElement): void {
+  if (!dialog.open) {
+    inner.value = field.value;
+    dialog.showModal();
+  }
+  inner.focus();
+  inner.setSelectionRange(inner.value.length, inner.value.length);
+  const isStarted = 'started' in dialog.dataset;
+  dialog.dataset.started = '';
+  if (isStarted) inner.dispatchEvent(new Event('input'));
+  else void start(dialog);
+}
+
+async function start(dialog: HTMLDialogElement): Promise<void> {
+  try {
+    (await loadSearch()).startDialog(dialog);
+  } catch {
+    delete dialog.dataset.started;
+    showFailure(dialog);
+  }
+}
+
+function startClosing(field: HTMLInputElement, dialog: HTMLDialogElement, inner: HTMLInputElement): void {
+  dialog.addEventListener('close', () => {
+    field.value = inner.value;
+  });
+  dialog.addEventListener('click', ({ target }) => {
+    const isClose = target instanceof Element && target.closest('[data-search-close]') !== null;
+    if (target === dialog || isClose) dialog.close();
+  });
+  dialog.addEventListener('keydown', (event) => {
+    if (event.key !== 'Escape' || event.isComposing) return;
+    event.preventDefault();
+    dialog.close();
+  });
+}
+
+function hand(field: HTMLInputElement, pageField: HTMLInputElement): void {
+  if (field.value !== '') {
+    pageField.value = field.value;
+    field.value = '';
+    pageField.dispatchEvent(new Event('input'));
+  }
+  pageField.focus();
+}
+
+function isShortcut(event: KeyboardEvent): boolean {
+  if ((event.ctrlKey || event.metaKey) && !event.altKey && !event.shiftKey) return event.key.toLowerCase() === 'k';
+  return event.key === '/' && !event.altKey && !isTyping(event.target);
+}
+
+function isTyping(target: EventTarget | null): boolean {
+  const fields = 'input, textarea, select, [contenteditable]';
+  return target instanceof Element && target.closest(fields) !== null;
+}

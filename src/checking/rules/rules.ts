@@ -1,0 +1,26 @@
+import type { Rule } from '../checked-entry.ts';
+import { lineStatus } from './line-status.ts';
+import { noAddresses } from './no-addresses.ts';
+import { openingHours } from './opening-hours.ts';
+import { agreementDates, amendmentYears, partyDates, periodDates, projectDates } from './order-of-dates.ts';
+import { earlierIsOlder, noFutureDates } from './statement-dates.ts';
+import { bodyNumbers, hotlineNumbers } from './telephone-numbers.ts';
+import { caseIds, offenceIds } from './unique-ids.ts';
+
+/** Every rule that compares fields with each other, with the calendar or with the country. */
+export const RULES: readonly Rule[] = [
+  hotlineNumbers,
+  bodyNumbers,
+  openingHours,
+  lineStatus,
+  offenceIds,
+  caseIds,
+  noFutureDates,
+  earlierIsOlder,
+  partyDates,
+  agreementDates,
+  projectDates,
+  periodDates,
+  amendmentYears,
+  ...noAddresses,
+];

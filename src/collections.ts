@@ -1,0 +1,89 @@
+import { getCollection, type CollectionEntry, type CollectionKey } from 'astro:content';
+import type { Sources } from './directory/provenance.ts';
+
+/** Everything the directory holds about one country. */
+export interface Profile {
+  slug: string;
+  country: CollectionEntry<'countries'>;
+  law: CollectionEntry<'law'> | undefined;
+  legislation: CollectionEntry<'legislation'> | undefined;
+  taskForce: CollectionEntry<'taskForces'> | undefined;
+  cases: CollectionEntry<'cases'> | undefined;
+  context: CollectionEntry<'contexts'> | undefined;
+  bodies: CollectionEntry<'bodies'>[];
+  hotlines: CollectionEntry<'hotlines'>[];
+  shelters: CollectionEntry<'shelters'>[];
+  agreements: CollectionEntry<'agreements'>[];
+  instruments: CollectionEntry<'instruments'>[];
+  routes: CollectionEntry<'routes'>[];
+  projects: CollectionEntry<'projects'>[];
+}
+
+export interface Directory {
+  profiles: Profile[];
+  sources: Sources;
+  organisations: ReadonlyMap<string, CollectionEntry<'organisations'>>;
+  projects: CollectionEntry<'projects'>[];
+}
+
+const slugOf = (id: string) => id.split('/', 1)[0] ?? id;
+const byId = <Entry extends { id: string }>(entries: Entry[]) => new Map(entries.map((entry) => [entry.id, entry]));
+const sorted = async <Name extends CollectionKey>(name: Name): Promise<CollectionEntry<Name>[]> =>
+  (await getCollection(name)).toSorted((a, b) => a.id.localeCompare(b.id, 'en'));
+
+/** Lines somebody can use come first, those that only old papers name last. */
+const LINE_ORDER = { confirmed: 0, reported: 1, historical: 2 } as const;
+const byUse = (a: CollectionEntry<'hotlines'>, b: CollectionEntry<'hotlines'>) =>
+  LINE_ORDER[a.data.status] - LINE_ORDER[b.data.status];
+
+async function read(): Promise<Directory> {
+  const countries = await sorted('countries');
+  const [law, legislation, taskForces, cases, contexts] = await Promise.all([
+    sorted('law'),
+    sorted('legislation'),
+    sorted('taskForces'),
+    sorted('cases'),
+    sorted('contexts'),
+  ]);
+  const [bodies, hotlines, shelters] = await Promise.all([sorted('bodies'), sorted('hotlines'), sorted('shelters')]);
+  const [agreements, instruments, routes, projects] = await Promise.all([
+    sorted('agreements'),
+    sorted('instruments'),
+    sorted('routes'),
+    sorted('projects'),
+  ]);
+  const profiles = countries.map((country): Profile => {
+    const slug = country.id;
+    const { code } = country.data;
+    const own = <Entry extends { id: string }>(entries: Entry[]) => entries.filter(({ id }) => slugOf(id) === slug);
+    return {
+      slug,
+      country,
+      law: own(law)[0],
+      legislation: own(legislation)[0],
+      taskForce: own(taskForces)[0],
+      cases: own(cases)[0],
+      context: own(contexts)[0],
+      bodies: own(bodies),
+      hotlines: own(hotlines).toSorted(byUse),
+      shelters: own(shelters),
+      agreements: agreements.filter(({ data }) => data.parties.includes(code)),
+      instruments: instruments.filter(({ data }) => data.parties.some(({ state }) => state === code)),
+      routes: routes.filter(({ data }) => data.stops.some(({ states }) => states.includes(code))),
+      projects: projects.filter(({ data }) => data.states.includes(code)),
+    };
+  });
+  return {
+    profiles,
+    sources: byId(await sorted('sources')),
+    organisations: byId(await sorted('organisations')),
+    projects,
+  };
+}
+
+let reading: Promise<Directory> | undefined;
+
+/** The whole directory, read once: the only way pages and exports reach the content. */
+export function directory(): Promise<Directory> {
+  return (reading ??= read());
+}

@@ -1,0 +1,68 @@
+import { createHash } from 'node:crypto';
+import { readFile, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { listFiles } from './file-list.ts';
+
+/** Where the manifest lies in the output. It is no web app manifest, hence not `manifest.json`. */
+export const MANIFEST_FILE = 'files.json';
+
+/** What a copy of the site should contain, so that whoever carries it on a stick can tell that it is whole. */
+export interface Manifest {
+  /** Date of the data, ISO, as precise as given. */
+  date: string;
+  pages: number;
+  /** Size of all files together. */
+  bytes: number;
+  /** Sorted by path; the manifest itself is left out. */
+  files: ManifestFile[];
+}
+
+interface ManifestFile {
+  path: string;
+  bytes: number;
+  /** Hexadecimal. */
+  sha256: string;
+}
+
+/** Written by hand rather than from the clock, so that the same content gives the same output on any day. */
+export interface ManifestOptions {
+  /** Date of the data, ISO: `2026-11-22`. */
+  date: string;
+}
+
+/** The last step of the build: writes `files.json`, the list of all files with their sizes and checksums. */
+export function manifest(options: ManifestOptions): AstroIntegration {
+  return {
+    name: 'manifest',
+    hooks: {
+      'astro:build:done': async ({ dir }) => {
+        await writeManifest(fileURLToPath(dir), options);
+      },
+    },
+  };
+}
+
+/**
+ * Lists a finished build into its own `files.json`.
+ *
+ * @param root folder of the build
+ * @returns what was written
+ */
+export async function writeManifest(root: string, { date }: ManifestOptions): Promise<Manifest> {
+  const files: ManifestFile[] = [];
+  for (const file of await listFiles(root)) {
+    if (file !== MANIFEST_FILE) files.push(await describeFile(root, file));
+  }
+  const pages = files.filter((file) => file.path.endsWith('.html')).length;
+  const bytes = files.reduce((sum, file) => sum + file.bytes, 0);
+  const content: Manifest = { date, pages, bytes, files };
+  await writeFile(path.join(root, MANIFEST_FILE), `${JSON.stringify(content, null, 1)}\n`);
+  return content;
+}
+
+async function describeFile(root: string, file: string): Promise<ManifestFile> {
+  const content = await readFile(path.join(root, file));
+  return { path: file, bytes: content.length, sha256: createHash('sha256').update(content).digest('hex') };
+}

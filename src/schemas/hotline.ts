@@ -1,0 +1,50 @@
+import { z } from 'zod';
+import { partialDate } from './date.ts';
+import { provenance } from './provenance.ts';
+import { reference } from './reference.ts';
+import { said, statement } from './statement.ts';
+import { dialled, fromAbroad } from './telephone.ts';
+import { languageTag, text } from './text.ts';
+import { AUDIENCES, LINE_STATUSES, OPERATOR_KINDS } from './vocabulary.ts';
+
+const hours = z.strictObject({
+  /** `24/7`, or in words: `Monday to Friday, 9:00 to 17:00`. */
+  open: text,
+  /** IANA zone: `Europe/Sofia`. Needed unless open around the clock. */
+  timeZone: z.string().optional(),
+});
+
+const operator = z.strictObject({
+  name: text,
+  kind: z.enum(OPERATOR_KINDS),
+  /** The body of this directory, where there is one. */
+  body: reference('bodies').optional(),
+});
+
+/** content/countries/<slug>/hotlines/<id>.md: one line. Body: anything more, every paragraph cited. */
+export const hotline = z.strictObject({
+  ...provenance,
+  name: text,
+  otherNames: z.array(text).default([]),
+  operator: statement(operator).optional(),
+  /** Who owns or pays, if not the operator. */
+  owner: said.optional(),
+  /** As dialled inside the country; in quotation marks. Leave out if the source names a line without a number. */
+  inside: statement(dialled).optional(),
+  fromAbroad: statement(fromAbroad).optional(),
+  hours: statement(hours).optional(),
+  languages: statement(z.array(languageTag).min(1)).optional(),
+  cost: statement(z.enum(['free', 'standard rate'])).optional(),
+  anonymous: statement(z.boolean()).optional(),
+  serves: statement(z.array(z.enum(AUDIENCES)).min(1)).optional(),
+  /** What callers get. */
+  offers: said.optional(),
+  /** Whether and how it hands calls to the police. */
+  linkedToPolice: said.optional(),
+  opened: statement(partialDate).optional(),
+  status: z.enum(LINE_STATUSES),
+  /** The number for danger now: the general emergency number, or the police's. */
+  emergency: z.boolean().default(false),
+  /** Why it is historical, in a sentence. */
+  statusNote: text.optional(),
+});

@@ -1,0 +1,132 @@
+/** Words with a fixed meaning, each kept in one place; schemas, pages and filters read them from here. */
+
+export const ROLES = ['origin', 'transit', 'destination'] as const;
+
+/** Levels of the 2006 UNODC database; `reported` when a narrative names the role without a level. */
+export const ROLE_LEVELS = ['very high', 'high', 'medium', 'low', 'very low', 'reported'] as const;
+
+export const PROFILE_DEPTHS = ['full', 'brief', 'line'] as const;
+
+/** What people are exploited for. */
+export const PURPOSES = [
+  'sexual exploitation',
+  'forced prostitution',
+  'forced labour',
+  'domestic servitude',
+  'slavery',
+  'servitude',
+  'forced begging',
+  'forced criminality',
+  'organ removal',
+  'forced marriage',
+  'illegal adoption',
+  'armed conflict',
+] as const;
+
+/** Whom a line or service is for, or whom a route is about. */
+export const AUDIENCES = [
+  'everybody',
+  'women',
+  'men',
+  'children',
+  'girls',
+  'boys',
+  'foreigners',
+  'own nationals abroad',
+  'workers',
+  'people at risk',
+  'victims of trafficking',
+  'victims of violence',
+] as const;
+
+/** What a service offers. */
+export const SERVICES = [
+  'shelter',
+  'food and care',
+  'crisis intervention',
+  'psychological help',
+  'medical care',
+  'legal help',
+  'social support',
+  'financial support',
+  'care for children',
+  'education',
+  'job training',
+  'job placement',
+  'micro credit',
+  'family reintegration',
+  'return home',
+  'information',
+] as const;
+
+export const OPERATOR_KINDS = ['police', 'government', 'NGO', 'international'] as const;
+
+/**
+ * How sure a line is. `confirmed`: the operator or its own page says so, with a date. `reported`: somebody else did.
+ * `historical`: a newer source replaces it, or it is older than the limit.
+ */
+export const LINE_STATUSES = ['confirmed', 'reported', 'historical'] as const;
+
+export const BODY_ROLES = [
+  'coordinator',
+  'rapporteur',
+  'central authority',
+  'prosecution',
+  'police unit',
+  'police',
+  'investigation',
+  'court',
+  'ministry',
+  'child protection',
+  'labour inspection',
+  'witness protection',
+  'border guard',
+] as const;
+
+export const AGREEMENT_KINDS = [
+  'mutual legal assistance',
+  'extradition',
+  'transfer of sentenced persons',
+  'police cooperation',
+  'organised crime',
+  'human trafficking',
+  'readmission',
+  'border',
+  'consular',
+  'other',
+] as const;
+
+/** Where an agreement stands, in the words of its source. */
+export const AGREEMENT_STATUSES = [
+  'in force',
+  'signed',
+  'concluded',
+  'draft sent',
+  'under discussion',
+  'planned',
+  'ended',
+] as const;
+
+export const FIGURES = [
+  'investigations',
+  'arrests',
+  'prosecutions',
+  'labour trafficking prosecutions',
+  'convictions',
+  'prison sentences',
+  'probation',
+  'share sent to prison',
+  'victims identified',
+  'victims assisted',
+  'victims returned home',
+] as const;
+
+export const SOURCE_KINDS = ['official', 'monitoring', 'intergovernmental', 'NGO', 'press', 'data', 'mirror'] as const;
+
+export const ORGANISATION_KINDS = ['intergovernmental', 'regional', 'international police', 'NGO', 'state agency'] as const;
+
+export type Role = (typeof ROLES)[number];
+export type RoleLevel = (typeof ROLE_LEVELS)[number];
+export type Purpose = (typeof PURPOSES)[number];
+export type Audience = (typeof AUDIENCES)[number];
+export type LineStatus = (typeof LINE_STATUSES)[number];

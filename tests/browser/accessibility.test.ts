@@ -1,0 +1,53 @@
+import axe from 'axe-core';
+import type { AxeResults } from 'axe-core';
+import { expect } from 'vitest';
+import type { Scheme } from './browsers.ts';
+import { everywhere } from './journey.ts';
+import { pageKinds } from './page-kinds.ts';
+import type { Reader } from './reader.ts';
+import { openSearch } from './search-dialog.ts';
+import { atRoot } from './site.ts';
+
+interface Setting {
+  scheme: Scheme;
+  width: number;
+}
+
+const settings: Setting[] = [
+  { scheme: 'light', width: 1280 },
+  { scheme: 'dark', width: 1280 },
+  { scheme: 'light', width: 360 },
+  { scheme: 'dark', width: 360 },
+];
+
+/** Every violation as one line: rule, page, where on it, and what to do. */
+async function violations(reader: Reader): Promise<string[]> {
+  // Injected by the driver: the page's policy would stop a script tag.
+  await reader.page.evaluate(axe.source);
+  const results = await reader.page.evaluate(async (): Promise<AxeResults> => {
+    const { axe: injected } = window as unknown as { axe: { run(): Promise<AxeResults> } };
+    return injected.run();
+  });
+  return results.violations.flatMap(({ id, nodes }) =>
+    nodes.map(({ target, failureSummary }) => `${id} ${reader.where()} ${target.join(' ')}: ${failureSummary ?? ''}`));
+}
+
+everywhere(({ engine, journey }) => {
+  // Firefox takes its scheme from the start and draws the same colours: one setting shows what differs there.
+  const looked = engine.name === 'Chromium' ? settings : settings.slice(0, 1);
+  for (const setting of looked) {
+    const seen = `${setting.scheme}, ${setting.width} px`;
+    for (const { kind, page } of pageKinds) {
+      journey(`nothing keeps anybody out: ${kind}, ${seen}`, async (reader) => {
+        await reader.visit(page);
+        expect(await violations(reader)).toEqual([]);
+      }, setting);
+    }
+    journey(`nothing keeps anybody out: search open with results, ${seen}`, async (reader) => {
+      await reader.visit('/countries/bulgaria.html');
+      const search = await openSearch(reader);
+      await search.type('hotline');
+      expect(await violations(reader)).toEqual([]);
+    }, setting);
+  }
+}, { origins: atRoot });

@@ -1,0 +1,135 @@
+import { accessSync, constants, existsSync } from 'node:fs';
+import { platform } from 'node:process';
+import puppeteer from 'puppeteer-core';
+import type { Browser, LaunchOptions } from 'puppeteer-core';
+import { packagedChromium } from './packaged-chromium.ts';
+
+export type Scheme = 'light' | 'dark';
+
+/** A browser on this machine that the journeys can be walked with. */
+export interface Engine {
+  name: 'Chromium' | 'Firefox';
+  /** Where it was found, for the report. */
+  path: string;
+  /** Starts it without a window. `scheme` is what the reader's system prefers. */
+  launch(scheme?: Scheme): Promise<Browser>;
+}
+
+const places: Record<Engine['name'], { env: string; byPlatform: Partial<Record<NodeJS.Platform, string[]>> }> = {
+  Chromium: {
+    env: 'CHROME_PATH',
+    byPlatform: {
+      linux: [
+        '/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome', '/usr/bin/google-chrome-stable',
+        '/opt/google/chrome/chrome', '/usr/bin/microsoft-edge', '/snap/bin/chromium',
+      ],
+      darwin: [
+        '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+        '/Applications/Chromium.app/Contents/MacOS/Chromium',
+        '/Applications/Microsoft Edge.app/Contents/MacOS/Microsoft Edge',
+      ],
+      win32: [
+        'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
+        'C:\\Program Files (x86)\\Google\\Chrome\\Application\\chrome.exe',
+        'C:\\Program Files (x86)\\Microsoft\\Edge\\Application\\msedge.exe',
+        'C:\\Program Files\\Microsoft\\Edge\\Application\\msedge.exe',
+      ],
+    },
+  },
+  Firefox: {
+    env: 'FIREFOX_PATH',
+    byPlatform: {
+      linux: [
+        '/usr/bin/firefox-esr', '/usr/bin/firefox', '/usr/lib/firefox/firefox', '/opt/firefox/firefox',
+        '/snap/bin/firefox',
+      ],
+      darwin: ['/Applications/Firefox.app/Contents/MacOS/firefox'],
+      win32: [
+        'C:\\Program Files\\Mozilla Firefox\\firefox.exe',
+        'C:\\Program Files (x86)\\Mozilla Firefox\\firefox.exe',
+      ],
+    },
+  },
+};
+
+/**
+ * Finds an installed browser: the one the environment names, else the first in its usual places.
+ * Throws when the environment names a file that cannot be run, rather than quietly taking another.
+ */
+export function installed(name: Engine['name'], env = process.env): string | undefined {
+  const { env: variable, byPlatform } = places[name];
+  const named = env[variable];
+  if (named === undefined || named === '') return byPlatform[platform]?.find((path) => existsSync(path));
+  try {
+    accessSync(named, constants.X_OK);
+  } catch {
+    throw new Error(`${variable}=${named}: expected the path of a ${name} that can be run`);
+  }
+  return named;
+}
+
+/** What every Chromium is started with: nothing but the page may speak, and no sandbox where root cannot have one. */
+export const chromiumArguments = [
+  ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+  '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking',
+  '--disable-component-update', '--disable-sync',
+];
+
+function chromium(path: string, more: LaunchOptions = {}): Engine {
+  return {
+    name: 'Chromium',
+    path,
+    // The preferred scheme is emulated per page in Chromium, see `Visit`; the system here prefers nothing.
+    launch: () =>
+      puppeteer.launch({ browser: 'chrome', executablePath: path, headless: true, args: chromiumArguments, ...more }),
+  };
+}
+
+function packaged(): Engine {
+  const name = '@sparticuz/chromium';
+  return {
+    ...chromium(name),
+    launch: async () => {
+      const { executablePath, env } = await packagedChromium();
+      return chromium(executablePath, { env, headless: 'shell' }).launch();
+    },
+  };
+}
+
+function firefox(path: string): Engine {
+  return {
+    name: 'Firefox',
+    path,
+    launch: (scheme = 'light') =>
+      puppeteer.launch({
+        browser: 'firefox',
+        executablePath: path,
+        headless: true,
+        extraPrefsFirefox: {
+          // Puppeteer relaxes this; with it relaxed, everything seems to work from a disk.
+          'security.fileuri.strict_origin_policy': true,
+          // Firefox cannot emulate the scheme per page. 0 is dark, 1 is light.
+          'layout.css.prefers-color-scheme.content-override': scheme === 'dark' ? 0 : 1,
+        },
+      }),
+  };
+}
+
+function findChromium(): Engine[] {
+  const path = installed('Chromium');
+  if (path !== undefined) return [chromium(path)];
+  return platform === 'linux' && process.arch === 'x64' ? [packaged()] : [];
+}
+
+function findFirefox(): Engine[] {
+  const path = installed('Firefox');
+  return path === undefined ? [] : [firefox(path)];
+}
+
+/** The browsers the journeys run in, Chromium first. */
+export const engines: Engine[] = [...findChromium(), ...findFirefox()];
+
+/** What could not be found, one sentence each, saying what to do about it. */
+export const missing: string[] = (['Chromium', 'Firefox'] as const)
+  .filter((name) => !engines.some((engine) => engine.name === name))
+  .map((name) => `${name} (none found). Install it or set ${places[name].env}.`);
