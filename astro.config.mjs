@@ -15,7 +15,7 @@ export default defineConfig({
   // 'jsx' would drop the spaces between inline elements that stand on lines of their own.
   compressHTML: true,
   // Nothing inline, so that one strict policy fits every page.
-  vite: { build: { assetsInlineLimit: 0 } },
+  vite: { build: { assetsInlineLimit: 0, cssCodeSplit: false } },
   integrations: [searchIndex(), relocatable(), manifest({ date: dataDate() })],
   devToolbar: { enabled: false },
 });

@@ -1,5 +1,6 @@
 import { getCollection, type CollectionEntry, type CollectionKey } from 'astro:content';
 import type { Sources } from './directory/provenance.ts';
+import { byUse } from './directory/urgent-lines.ts';
 
 /** Everything the directory holds about one country. */
 export interface Profile {
@@ -30,11 +31,6 @@ const slugOf = (id: string) => id.split('/', 1)[0] ?? id;
 const byId = <Entry extends { id: string }>(entries: Entry[]) => new Map(entries.map((entry) => [entry.id, entry]));
 const sorted = async <Name extends CollectionKey>(name: Name): Promise<CollectionEntry<Name>[]> =>
   (await getCollection(name)).toSorted((a, b) => a.id.localeCompare(b.id, 'en'));
-
-/** Lines somebody can use come first, those that only old papers name last. */
-const LINE_ORDER = { confirmed: 0, reported: 1, historical: 2 } as const;
-const byUse = (a: CollectionEntry<'hotlines'>, b: CollectionEntry<'hotlines'>) =>
-  LINE_ORDER[a.data.status] - LINE_ORDER[b.data.status];
 
 async function read(): Promise<Directory> {
   const countries = await sorted('countries');

@@ -15,7 +15,7 @@ export async function assertContent(content: string): Promise<number> {
   if (!existsSync(content)) {
     throw new Error(`There is no folder ${shown(content)}. Name the folder of the content: --content content`);
   }
-  const findings = await checkContent(content);
+  const findings = await checkContent(shown(content));
   if (findings.length > 0) throw new Error(report(findings));
   return (await listFiles(content)).length;
 }

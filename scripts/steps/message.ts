@@ -11,7 +11,7 @@ export function speaker({ quiet }: { quiet: boolean }): Say {
 /** How a folder is called in messages: seen from where the command was started. */
 export function shown(folder: string): string {
   const relative = path.relative(process.cwd(), folder);
-  return `${relative.startsWith('..') ? folder : relative}/`;
+  return `${relative.startsWith('..') ? folder : relative || '.'}/`;
 }
 
 /** Says that the content was checked: `312 files, no problem.` */

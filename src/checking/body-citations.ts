@@ -25,12 +25,13 @@ const NOUNS: Partial<Record<RootContent['type'], string>> = {
 // The Markdown parser leaves a footnote without definition as plain text.
 const UNDEFINED = /\[\^([^\]\s]+)\]/g;
 
-/** Blocks that cite nothing, footnotes and definitions without each other, and sources that are not there. */
+/** Blocks that cite nothing, footnotes and definitions without each other or twice, and sources that are not there. */
 export function findCitationFaults(entry: ContentEntry, body: Body, sources: ReadonlySet<string>): BodyFault[] {
   return [
     ...uncitedBlocks(entry, body),
     ...undefinedFootnotes(body),
     ...unusedDefinitions(body),
+    ...repeatedDefinitions(body),
     ...unknownSources(body, sources),
   ];
 }
@@ -46,9 +47,10 @@ function uncitedBlocks(entry: ContentEntry, { blocks }: Body): BodyFault[] {
     }));
 }
 
-/** `They may:` before a list needs no citation of its own. */
+/** `They may:` before a list needs no citation of its own; the list does. */
 function introduces(block: RootContent, next: RootContent | undefined): boolean {
-  return block.type === 'paragraph' && toString(block).trimEnd().endsWith(':') && next !== undefined && cites(next);
+  const endsOpen = block.type === 'paragraph' && toString(block).trimEnd().endsWith(':');
+  return endsOpen && next !== undefined && next.type in NOUNS;
 }
 
 function isComponent(entry: ContentEntry, block: RootContent): boolean {
@@ -86,6 +88,19 @@ function unusedDefinitions({ tree }: Body): BodyFault[] {
   visit(tree, 'footnoteDefinition', (node) => {
     if (used.has(node.identifier)) return;
     faults.push({ node, message: `the footnote [^${node.label}] is defined, but nothing refers to it` });
+  });
+  return faults;
+}
+
+function repeatedDefinitions({ tree }: Body): BodyFault[] {
+  const seen = new Set<string>();
+  const faults: BodyFault[] = [];
+  visit(tree, 'footnoteDefinition', (node) => {
+    const { label } = node;
+    if (seen.has(node.identifier)) {
+      faults.push({ node, message: `the footnote [^${label}] is defined twice; name one of them [^${label}/2]` });
+    }
+    seen.add(node.identifier);
   });
   return faults;
 }

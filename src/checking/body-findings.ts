@@ -74,11 +74,18 @@ function textFaults(entry: ContentEntry, { blocks }: Body): BodyFault[] {
   });
 }
 
-/** The words of a block in one line, with a stop between its parts. */
+/** The words and links of a block in one line, with a stop between its parts. */
 function plainText(node: Nodes): string {
-  const parts = 'children' in node && !isInline(node) ? node.children.map(plainText).join('; ') : toString(node);
-  const address = 'url' in node ? ` ${node.url}` : '';
-  return `${parts}${address}`.replace(/\s+/g, ' ');
+  const text = 'children' in node && !isInline(node) ? node.children.map(plainText).join('; ') : toString(node);
+  return [text, ...linksIn(node)].join(' ').replace(/\s+/g, ' ');
+}
+
+function linksIn(node: Nodes): string[] {
+  const links: string[] = [];
+  visit(node, (part) => {
+    if (part.type === 'link' || part.type === 'definition') links.push(part.url, part.title ?? '');
+  });
+  return links;
 }
 
 function isInline(node: Nodes): boolean {

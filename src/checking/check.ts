@@ -7,7 +7,7 @@ import { countryCodes, countryFolder, findHeadlessFolders } from './country-fold
 import { fieldName } from './field-path.ts';
 import { byPlace } from './finding.ts';
 import type { Finding } from './finding.ts';
-import { findDanglingReferences, idsOf } from './references.ts';
+import { findDanglingReferences, gatherIds } from './references.ts';
 import { RULES } from './rules/rules.ts';
 import { findSchemaFaults } from './schema-findings.ts';
 
@@ -23,7 +23,7 @@ export interface CheckOptions {
  */
 export async function checkContent(directory: string, options: CheckOptions = {}): Promise<Finding[]> {
   const { entries, names, findings } = readFolder(directory);
-  const sources = idsOf('sources', names);
+  const idsOf = gatherIds(names);
   const codes = countryCodes(entries);
   const context: RuleContext = {
     today: options.today ?? new Date().toISOString().slice(0, 'yyyy-mm-dd'.length),
@@ -34,8 +34,8 @@ export async function checkContent(directory: string, options: CheckOptions = {}
     ...findHeadlessFolders(names),
     ...entries.flatMap((entry) => [
       ...findFieldFaults(entry, context),
-      ...findDanglingReferences(entry, names),
-      ...findBodyFaults(entry, sources),
+      ...findDanglingReferences(entry, idsOf),
+      ...findBodyFaults(entry, idsOf('sources')),
     ]),
   ].sort(byPlace);
 }

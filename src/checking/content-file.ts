@@ -35,8 +35,8 @@ export function readContentFile(file: string, bytes: Uint8Array): ReadFile {
   if (end < 0) return fault(1, 'the front matter is not closed; put a line of three dashes --- below it');
   const { faults, ...frontMatter } = readFrontMatter(lines.slice(1, end).join('\n'), 2);
   const findings = faults.map((at) => ({ file, ...at }));
-  if (frontMatter.data === null) return fault(1, 'the front matter is empty');
   if (findings.length > 0) return { findings };
+  if (frontMatter.data === null) return fault(1, 'the front matter is empty');
   return { content: { ...frontMatter, body: lines.slice(end + 1).join('\n'), bodyLine: end + 2 }, findings };
 }
 

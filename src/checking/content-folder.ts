@@ -49,9 +49,9 @@ export function readFolder(directory: string): ContentFolder {
   const files = listFiles(directory);
   const names = files.flatMap((relative) => entryName(directory, relative) ?? []);
   const strays = files.filter((relative) => !entryName(directory, relative));
-  const read = names.map((name) => ({ name, ...readContentFile(name.file, fs.readFileSync(name.file)) }));
+  const read = names.map(readEntry);
   return {
-    entries: read.flatMap(({ name, content }) => (content ? [{ ...name, ...content }] : [])),
+    entries: read.flatMap(({ entry }) => entry ?? []),
     names,
     findings: [
       ...strays.map((relative) => strayFinding(directory, relative)),
@@ -62,9 +62,17 @@ export function readFolder(directory: string): ContentFolder {
   };
 }
 
-/** The entries of one collection. */
+/** The entries of one collection, without reading the others; files that cannot be read are left out. */
 export function readEntries(directory: string, collection: CollectionName): ContentEntry[] {
-  return readFolder(directory).entries.filter((entry) => entry.collection === collection);
+  return listFiles(directory)
+    .flatMap((relative) => entryName(directory, relative) ?? [])
+    .filter((name) => name.collection === collection)
+    .flatMap((name) => readEntry(name).entry ?? []);
+}
+
+function readEntry(name: EntryName): { entry?: ContentEntry; findings: Finding[] } {
+  const { content, findings } = readContentFile(name.file, fs.readFileSync(name.file));
+  return content ? { entry: { ...name, ...content }, findings } : { findings };
 }
 
 function listFiles(directory: string): string[] {

@@ -1,4 +1,4 @@
-import { isCollection, isMap, isNode, isScalar, LineCounter, parseDocument } from 'yaml';
+import { isCollection, isMap, isNode, isScalar, LineCounter, parseDocument, visit } from 'yaml';
 import type { Document, Pair, YAMLError } from 'yaml';
 import type { FieldPath } from './field-path.ts';
 
@@ -35,16 +35,33 @@ export function readFrontMatter(yaml: string, firstLine: number): FrontMatter {
     const { line, col } = lines.linePos(offset);
     return { line: line + firstLine - 1, column: col };
   };
-  const faults = [...document.errors, ...document.warnings].map(({ code, message, pos }) => ({
-    ...place(pos[0]),
-    message: WORDS[code] ?? `YAML: ${message}`,
-  }));
+  const faults = [
+    ...[...document.errors, ...document.warnings].map(({ code, message, pos }) => ({
+      ...place(pos[0]),
+      message: WORDS[code] ?? `YAML: ${message}`,
+    })),
+    ...danglingAliases(document).map((offset) => ({
+      ...place(offset),
+      message: 'text that begins with * must stand in quotation marks',
+    })),
+  ];
   return {
-    data: document.errors.length > 0 ? undefined : document.toJS(),
+    data: faults.length > 0 ? undefined : document.toJS(),
     position: (path) => place(offsetOf(document, path)),
     keyPosition: (path) => place(keyOffset(document, path) ?? offsetOf(document, path)),
     faults,
   };
+}
+
+/** Where YAML takes a word such as `*important` for a reference to something named before. */
+function danglingAliases(document: Document): number[] {
+  const offsets: number[] = [];
+  visit(document, {
+    Alias: (_, alias) => {
+      if (!alias.resolve(document)) offsets.push(alias.range?.[0] ?? 0);
+    },
+  });
+  return offsets;
 }
 
 function offsetOf(document: Document, path: FieldPath): number {

@@ -1,12 +1,15 @@
 import type { z } from 'zod';
 import { COLLECTIONS } from '../schemas/collections.ts';
-import { references } from '../schemas/reference.ts';
+import { REFERABLE, references } from '../schemas/reference.ts';
 import type { Referable } from '../schemas/reference.ts';
 import type { ContentEntry, EntryName } from './content-folder.ts';
 import { fieldName } from './field-path.ts';
 import type { FieldPath } from './field-path.ts';
 import type { Finding } from './finding.ts';
 import { nearest } from './nearest.ts';
+
+/** The ids of a collection's entries. */
+export type Ids = (collection: Referable) => ReadonlySet<string>;
 
 /** A field that holds the id of another entry. */
 interface Reference {
@@ -32,10 +35,10 @@ const NOUNS: Record<Referable, string> = {
 };
 
 /** References of an entry to entries that are not there. */
-export function findDanglingReferences(entry: ContentEntry, names: readonly EntryName[]): Finding[] {
+export function findDanglingReferences(entry: ContentEntry, idsOf: Ids): Finding[] {
   const schema = COLLECTIONS[entry.collection].schema;
   return listReferences({ schema, data: entry.data, path: [] }).flatMap(({ path, collection, id }) => {
-    const ids = idsOf(collection, names);
+    const ids = idsOf(collection);
     if (ids.has(id)) return [];
     const message = `${fieldName(path)}: ${noSuchEntry(collection, id, ids)}`;
     return [{ file: entry.file, ...entry.position(path), message }];
@@ -45,13 +48,22 @@ export function findDanglingReferences(entry: ContentEntry, names: readonly Entr
 /** `no source "bsec-2008" (did you mean "bsec-unodc-2008"?)` */
 export function noSuchEntry(collection: Referable, id: string, ids: Iterable<string>): string {
   const meant = nearest(id, ids);
-  const where = COLLECTIONS[collection].files.replace(/\*(?!.*\*)/, id.split('/').at(-1) ?? id);
-  return `no ${NOUNS[collection]} "${id}" (${meant ? `did you mean "${meant}"?` : `there is no content/${where}`})`;
+  const hint = meant ? `did you mean "${meant}"?` : `expected a file ${fileOf(collection, id)}`;
+  return `no ${NOUNS[collection]} "${id}" (${hint})`;
 }
 
-/** The ids of a collection. */
-export function idsOf(collection: Referable, names: readonly EntryName[]): Set<string> {
-  return new Set(names.filter((name) => name.collection === collection).map(({ id }) => id));
+/** Where the file of an entry would lie, as far as its id says: `sources/tip-report.md`. */
+function fileOf(collection: Referable, id: string): string {
+  const { files } = COLLECTIONS[collection];
+  const parts = id.split('/');
+  return parts.length === files.split('*').length - 1 ? files.replaceAll('*', () => parts.shift() ?? '*') : files;
+}
+
+/** Looks up the ids of collections, each gathered once. */
+export function gatherIds(names: readonly EntryName[]): Ids {
+  const ids = Map.groupBy(names, ({ collection }) => collection);
+  const sets = new Map(REFERABLE.map((name) => [name, new Set((ids.get(name) ?? []).map(({ id }) => id))]));
+  return (collection) => sets.get(collection) ?? new Set();
 }
 
 function listReferences(step: Step): Reference[] {

@@ -26,6 +26,8 @@ export function schemaWords(issue: z.core.$ZodRawIssue): string | undefined {
       return `expected ${issue.inclusive ? 'at least' : 'more than'} ${amount(issue.minimum, issue.origin)}`;
     case 'too_big':
       return `expected ${issue.inclusive ? 'at most' : 'less than'} ${amount(issue.maximum, issue.origin)}`;
+    case 'invalid_union':
+      return `expected ${issue.errors.flat().map(({ message }) => message.replace('expected ', '')).join(' or ')}`;
     default:
       return undefined;
   }

@@ -5,7 +5,10 @@ const isoDay = (seconds: number) => new Date(seconds * 1000).toISOString().slice
 /** Seconds since 1970 of the last commit, or undefined outside a repository. */
 function readLastCommit(): number | undefined {
   try {
-    const seconds = execFileSync('git', ['log', '-1', '--format=%ct'], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] });
+    const seconds = execFileSync('git', ['log', '-1', '--format=%ct'], {
+      encoding: 'utf8',
+      stdio: ['ignore', 'pipe', 'ignore'],
+    });
     return Number(seconds) || undefined;
   } catch {
     return undefined;

@@ -37,7 +37,7 @@ function withoutFootnotes(block: RootContent): Root {
     return index;
   });
   visit(root, 'link', (link) => {
-    link.data = { hProperties: { rel: 'noreferrer noopener' } };
+    link.data = { hProperties: { rel: ['noreferrer', 'noopener'] } };
   });
   return root;
 }

@@ -15,7 +15,7 @@ export interface Provenance {
 }
 
 /** What an entry, or a statement inside it, says about its origin. */
-interface Origin {
+export interface Origin {
   asOf?: string | undefined;
   sources?: Citation[] | undefined;
 }

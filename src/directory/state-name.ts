@@ -1,4 +1,4 @@
-const NAMES = new Intl.DisplayNames('en', { type: 'region' });
+const NAMES = new Intl.DisplayNames('en-GB', { type: 'region' });
 
 /** The English name of a state by its ISO 3166-1 alpha-2 code, as the platform gives it: `TR` → `Türkiye`. */
 export function stateName(code: string): string {
@@ -7,5 +7,5 @@ export function stateName(code: string): string {
 
 /** Names in a list, as English writes it: `Bulgaria, Greece and Romania`. */
 export function list(items: readonly string[]): string {
-  return new Intl.ListFormat('en', { type: 'conjunction' }).format(items);
+  return new Intl.ListFormat('en-GB', { type: 'conjunction' }).format(items);
 }

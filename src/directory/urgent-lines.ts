@@ -9,6 +9,8 @@ export interface UrgentLines {
   emergency: Hotline | undefined;
 }
 
+/** Lines somebody can use come first, those that only old papers name last. */
+const STATUS_ORDER = { confirmed: 0, reported: 1, historical: 2 } as const;
 const forVictims = ({ data }: Hotline) => Number(valueOf(data.serves)?.includes('victims of trafficking') ?? false);
 const dated = ({ data }: Hotline) => (data.asOf === 'undated' ? '' : data.asOf);
 
@@ -18,13 +20,26 @@ export function abroadNumber({ data }: Hotline): string | undefined {
   return abroad && 'e164' in abroad ? abroad.e164 : undefined;
 }
 
+/**
+ * Order in which lines are offered: by status, lines for people who were trafficked before others, the newest statement
+ * before older ones. The emergency number follows the lines it stands beside.
+ */
+export function byUse(a: Hotline, b: Hotline): number {
+  return (
+    STATUS_ORDER[a.data.status] - STATUS_ORDER[b.data.status] ||
+    Number(a.data.emergency) - Number(b.data.emergency) ||
+    forVictims(b) - forVictims(a) ||
+    dated(b).localeCompare(dated(a))
+  );
+}
+
 /** What somebody in need can dial in a country. Lines that only old papers name are never among them. */
-export function urgentLines(hotlines: Hotline[]): UrgentLines {
-  const dialled = hotlines.filter(({ data }) => data.status !== 'historical' && valueOf(data.inside) !== undefined);
+export function urgentLines(hotlines: readonly Hotline[]): UrgentLines {
+  const dialled = hotlines
+    .filter(({ data }) => data.status !== 'historical' && valueOf(data.inside) !== undefined)
+    .toSorted(byUse);
   return {
-    lines: dialled
-      .filter(({ data }) => !data.emergency)
-      .toSorted((a, b) => forVictims(b) - forVictims(a) || dated(b).localeCompare(dated(a))),
+    lines: dialled.filter(({ data }) => !data.emergency),
     emergency: dialled.find(({ data }) => data.emergency),
   };
 }

@@ -56,5 +56,7 @@ export const country = z.strictObject({
   /** Kilometres. */
   coastline: statement(z.number().nonnegative()).optional(),
   /** Middle of the country in whole degrees, north and east positive. */
-  coordinates: statement(z.strictObject({ latitude: z.int().min(-90).max(90), longitude: z.int().min(-180).max(180) })).optional(),
+  coordinates: statement(
+    z.strictObject({ latitude: z.int().min(-90).max(90), longitude: z.int().min(-180).max(180) }),
+  ).optional(),
 });

@@ -16,11 +16,10 @@ export function isPartialDate(text: string): boolean {
  */
 export const partialDate = z.preprocess(
   (input) => (typeof input === 'number' ? String(input) : input),
-  z
-    .string({ error: 'expected a date such as 2008, 2008-06 or 2008-06-19' })
-    .refine(isPartialDate, {
-      error: ({ input }) => `"${String(input)}" is not a date; write 2008, 2008-06 or 2008-06-19`,
-    }),
+  z.string({ error: 'expected a date such as 2008, 2008-06 or 2008-06-19' }).refine(isPartialDate, {
+    abort: true,
+    error: ({ input }) => `"${String(input)}" is not a date; write 2008, 2008-06 or 2008-06-19`,
+  }),
 );
 
 /** When a statement held, or `undated` where its source does not say. */

@@ -16,12 +16,13 @@ const END = String.raw`(?![\p{L}\p{N}])`;
 const NO_INSTITUTION = `(?!(?:${INSTITUTION_WORDS.join('|')})${END})`;
 
 const TITLED = String.raw`(?:Mr|Mrs|Ms|Miss|Dr|Prof|Sir|Mme)\.?\s+(?:\p{Lu}\.\s*)*\p{Lu}\p{L}+`;
-const OFFICE_HOLDER = '(?:President|Prime Minister|Premier|Minister|Prosecutor General|Judge|Ambassador)'
-  + String.raw`\s+${NO_INSTITUTION}\p{Lu}[\p{Ll}'’-]+(?:\s+${NO_INSTITUTION}\p{Lu}\p{L}+)?`;
+const OFFICE_HOLDER =
+  '(?:President|Prime Minister|Premier|Minister|Prosecutor General|Judge|Ambassador)' +
+  String.raw`\s+${NO_INSTITUTION}\p{Lu}[\p{Ll}'’-]+(?:\s+${NO_INSTITUTION}\p{Lu}\p{L}+)?`;
 
 /** A second word in capitals makes it a title, a digit or a hyphen a programme. */
-const SURNAME_IN_CAPITALS = String.raw`(?<first>\p{Lu}\p{Ll}{2,})\s+(?<surname>\p{Lu}{4,})`
-  + String.raw`(?![\p{L}\p{N}-]|\s+\p{Lu}{2,}${END})`;
+const SURNAME_IN_CAPITALS =
+  String.raw`(?<first>\p{Lu}\p{Ll}{2,})\s+(?<surname>\p{Lu}{4,})` + String.raw`(?![\p{L}\p{N}-]|\s+\p{Lu}{2,}${END})`;
 
 const ROMAN_NUMERAL = /^[IVXLCDM]+$/;
 
@@ -50,8 +51,10 @@ function refusedEmail(address: string): string {
 
 function isOfficeEmail(address: string): boolean {
   const words = (address.split('@')[0] ?? '').toLowerCase().split(/[^\p{L}]+/u);
-  return OFFICE_WORDS.some((word) => words.join('').includes(word))
-    || SHORT_OFFICE_WORDS.some((word) => words.includes(word));
+  return (
+    OFFICE_WORDS.some((word) => words.join('').includes(word)) ||
+    SHORT_OFFICE_WORDS.some((word) => words.includes(word))
+  );
 }
 
 function findName(text: string): string | undefined {

@@ -1,7 +1,15 @@
 import { z } from 'zod';
 
 /** The collections an entry can refer to by id. */
-export const REFERABLE = ['countries', 'bodies', 'hotlines', 'organisations', 'sources', 'instruments', 'agreements'] as const;
+export const REFERABLE = [
+  'countries',
+  'bodies',
+  'hotlines',
+  'organisations',
+  'sources',
+  'instruments',
+  'agreements',
+] as const;
 
 export type Referable = (typeof REFERABLE)[number];
 

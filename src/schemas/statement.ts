@@ -14,10 +14,9 @@ const own = { asOf: asOf.optional(), sources: sources.optional() };
  */
 export function statement<Value extends z.ZodType>(value: Value) {
   const earlier = z.array(z.strictObject({ value, asOf, sources })).optional();
-  return z.union(
-    [z.strictObject({ value, ...own, earlier }), z.strictObject({ none: text, ...own, earlier })],
-    { error: 'expected either value: … (known) or none: … (known to be none, in a sentence)' },
-  );
+  return z.union([z.strictObject({ value, ...own, earlier }), z.strictObject({ none: text, ...own, earlier })], {
+    error: 'expected either value: … (known) or none: … (known to be none, in a sentence)',
+  });
 }
 
 /** A statement in plain words. */

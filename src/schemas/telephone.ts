@@ -8,10 +8,11 @@ const DIALLED = /^[0-9][0-9 ]*$/;
 const SHORT_CODE_DIGITS = 6;
 
 /** A number in E.164: plus, country code, number, nothing else: `+35929817686`. Checked with libphonenumber. */
-export const e164 = z.string({ error: 'expected a number in E.164 such as +35929817686' }).refine(
-  (number) => isValidPhoneNumber(number) && parsePhoneNumberFromString(number)?.number === number,
-  { error: (issue) => `"${String(issue.input)}" is not a valid number in E.164; write it as +35929817686` },
-);
+export const e164 = z
+  .string({ error: 'expected a number in E.164 such as +35929817686' })
+  .refine((number) => isValidPhoneNumber(number) && parsePhoneNumberFromString(number)?.number === number, {
+    error: (issue) => `"${String(issue.input)}" is not a valid number in E.164; write it as +35929817686`,
+  });
 
 /** A number as dialled inside the country, digits and spaces: `0800 19 100`, `157`. */
 export const dialled = z
@@ -19,10 +20,9 @@ export const dialled = z
   .regex(DIALLED, { error: (issue) => `"${String(issue.input)}" is not a number as dialled; write digits and spaces` });
 
 /** How a line is reached from another country: a number, or known not to be reachable. */
-export const fromAbroad = z.union(
-  [z.strictObject({ e164 }), z.strictObject({ notReachableFromAbroad: text })],
-  { error: 'expected e164: +… or notReachableFromAbroad: a sentence that says who says so' },
-);
+export const fromAbroad = z.union([z.strictObject({ e164 }), z.strictObject({ notReachableFromAbroad: text })], {
+  error: 'expected e164: +… or notReachableFromAbroad: a sentence that says who says so',
+});
 
 /**
  * Whether a number can be dialled inside a country: valid by libphonenumber's plan for it, or a short code of up

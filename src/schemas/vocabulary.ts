@@ -123,7 +123,13 @@ export const FIGURES = [
 
 export const SOURCE_KINDS = ['official', 'monitoring', 'intergovernmental', 'NGO', 'press', 'data', 'mirror'] as const;
 
-export const ORGANISATION_KINDS = ['intergovernmental', 'regional', 'international police', 'NGO', 'state agency'] as const;
+export const ORGANISATION_KINDS = [
+  'intergovernmental',
+  'regional',
+  'international police',
+  'NGO',
+  'state agency',
+] as const;
 
 export type Role = (typeof ROLES)[number];
 export type RoleLevel = (typeof ROLE_LEVELS)[number];

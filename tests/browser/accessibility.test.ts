@@ -5,7 +5,7 @@ import type { Scheme } from './browsers.ts';
 import { everywhere } from './journey.ts';
 import { pageKinds } from './page-kinds.ts';
 import type { Reader } from './reader.ts';
-import { openSearch } from './search-dialog.ts';
+import { openSearch } from './search-place.ts';
 import { atRoot } from './site.ts';
 
 interface Setting {

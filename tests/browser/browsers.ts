@@ -108,6 +108,8 @@ function firefox(path: string): Engine {
         extraPrefsFirefox: {
           // Puppeteer relaxes this; with it relaxed, everything seems to work from a disk.
           'security.fileuri.strict_origin_policy': true,
+          // What has the focus is where it will be as soon as it has it.
+          'general.smoothScroll': false,
           // Firefox cannot emulate the scheme per page. 0 is dark, 1 is light.
           'layout.css.prefers-color-scheme.content-override': scheme === 'dark' ? 0 : 1,
         },

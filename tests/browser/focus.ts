@@ -40,11 +40,13 @@ export function focused(): Focused | null {
   const element = document.activeElement as HTMLElement | null;
   if (element === null || element === document.body || element === document.documentElement) return null;
   const style = getComputedStyle(element);
-  const covers = [...element.getClientRects()].map(({ left, top, width, height }) =>
-    document.elementFromPoint(left + width / 2, top + height / 2));
+  // A browser that finds a part of something in the window does not move it further: any part will do.
+  const shares = [0.05, 0.5, 0.95];
+  const tops = [...element.getClientRects()].flatMap(({ left, top, width, height }) =>
+    shares.map((share) => document.elementFromPoint(left + width / 2, top + height * share)));
   return {
     name: element.dataset.stop ?? `${element.localName}: ${element.innerText.trim().slice(0, 60)}`,
     ringed: style.outlineStyle !== 'none' && parseFloat(style.outlineWidth) > 0,
-    inView: covers.some((top) => top !== null && (element.contains(top) || top.contains(element))),
+    inView: tops.some((top) => top !== null && (element.contains(top) || top.contains(element))),
   };
 }

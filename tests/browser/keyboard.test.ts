@@ -32,6 +32,7 @@ everywhere(({ journey }) => {
   for (const page of pages) {
     journey(`everything on ${page} can be reached by Tab, and is seen when it is`, async (reader) => {
       await reader.visit(page);
+      await reader.page.waitForNetworkIdle();
       const expected = await reader.page.evaluate(interactive);
       const stops = await walkThrough(reader);
       expect(stops.filter(({ ringed, inView }) => !ringed || !inView)).toEqual([]);

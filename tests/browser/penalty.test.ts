@@ -1,6 +1,6 @@
 import { expect } from 'vitest';
 import { everywhere } from './journey.ts';
-import { openSearch } from './search-dialog.ts';
+import { openSearch } from './search-place.ts';
 
 // An investigator asks what trafficking costs in Türkiye.
 everywhere(({ journey }) => {

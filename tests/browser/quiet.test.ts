@@ -1,6 +1,6 @@
 import { everywhere } from './journey.ts';
 import type { Reader } from './reader.ts';
-import { openSearch, openSearchPage } from './search-dialog.ts';
+import { openSearch, openSearchPage } from './search-place.ts';
 import { pagesIn } from './site.ts';
 
 /** Clicks everything on this page that is neither a link nor leads away: boxes, choices, what unfolds. */

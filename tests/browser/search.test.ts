@@ -1,13 +1,13 @@
 import { expect } from 'vitest';
 import { everywhere } from './journey.ts';
-import { openSearch, openSearchPage } from './search-dialog.ts';
+import { openSearch } from './search-place.ts';
 
 /** What people type, and where the first result must lead. */
 const queries = [
-  { words: '0800 19 100', says: /0800 19 100/, leadsTo: /^\/countries\/bulgaria\.html#/ },
-  { words: '157', says: /157/, leadsTo: /^\/countries\/turkiye\.html#/ },
+  { words: '0800 19 100', says: /0800 19 100/, leadsTo: /^\/countries\/bulgaria\.html#hotline-/ },
+  { words: '157', says: /157/, leadsTo: /^\/countries\/turkiye\.html#hotline-/ },
   { words: 'article 149', says: /149/, leadsTo: /^\/countries\/ukraine\.html#/ },
-  { words: 'readmission', says: /readmission/i, leadsTo: /^\/countries\/|^\/agreements/ },
+  { words: 'readmission', says: /readmission/i, leadsTo: /^\/countries\/.*#agreement-/ },
 ];
 
 everywhere(({ journey }) => {
@@ -24,33 +24,35 @@ everywhere(({ journey }) => {
   journey('by keyboard alone: open, type, choose, arrive at the very passage', async (reader) => {
     await reader.visit('/about/method.html');
     const search = await openSearch(reader);
-    const [first] = await search.type('0800 19 100');
-    await reader.press('ArrowDown');
+    const [, second] = await search.type('shelter');
+    await reader.press('ArrowDown', 'ArrowDown');
+    await reader.arrive(() => reader.press('Enter'));
+    expect(reader.where()).toBe(second?.leadsTo);
+    expect(await reader.page.$(':target')).not.toBeNull();
+  });
+
+  journey('Enter opens the first result', async (reader) => {
+    await reader.visit('/countries/turkiye.html');
+    const search = await openSearch(reader, '/');
+    const [first] = await search.type('article 149');
     await reader.arrive(() => reader.press('Enter'));
     expect(reader.where()).toBe(first?.leadsTo);
-    const passage = await reader.page.$eval(':target', (element) => (element as HTMLElement).innerText);
-    expect(passage).toContain('0800 19 100');
   });
 
   journey('Escape closes the search and gives the focus back', async (reader) => {
     await reader.visit('/index.html');
+    const link = await reader.find('link', 'Countries');
+    await link.focus();
     await openSearch(reader);
     await reader.press('Escape');
-    await expect.poll(() => reader.page.$('dialog[open]')).toBeNull();
+    await reader.page.waitForSelector('dialog[open]', { hidden: true });
+    expect(await link.evaluate((element) => element === document.activeElement)).toBe(true);
   });
 
   journey('what is not there is said, with a way on', async (reader) => {
     await reader.visit('/index.html');
-    await openSearch(reader);
-    await reader.page.keyboard.type('zzqx');
-    await reader.sees(/nothing|no result|not found/i);
-  });
-
-  journey('on the search page a facet narrows the results to its kind', async (reader) => {
-    const search = await openSearchPage(reader);
-    const all = await search.type('hotline');
-    const facet = await reader.page.waitForSelector('::-p-aria([role="checkbox"])');
-    await facet?.click();
-    await expect.poll(async () => (await search.shown()).length).toBeLessThan(all.length);
+    const search = await openSearch(reader);
+    expect(await search.type('zzqx')).toEqual([]);
+    await reader.sees(/Nothing found for “zzqx”\. Try fewer words/);
   });
 });

@@ -7,9 +7,9 @@ export interface Telephone {
   dials: string;
 }
 
-/** The telephone links a reader of this page can see. */
-export async function telephones(reader: Reader): Promise<Telephone[]> {
-  return reader.page.$$eval('a[href^="tel:"]', (links) => links
+/** The telephone links a reader of this page can see, or of a part of it. */
+export async function telephones(reader: Reader, part = 'body'): Promise<Telephone[]> {
+  return reader.page.$$eval(`${part} a[href^="tel:"]`, (links) => links
     .filter((link) => link.checkVisibility())
     .map((link) => ({
       text: (link.textContent ?? '').replace(/\s+/gu, ' ').trim(),

@@ -1,9 +1,10 @@
 import { join } from 'node:path';
-import { FileSystemConfigLoader, HtmlValidate } from 'html-validate';
+import { HtmlValidate } from 'html-validate';
 import { expect, test } from 'vitest';
 import { dist, pagesIn } from '../browser/site.ts';
+import { htmlRules } from './html-rules.ts';
 
-const validator = new HtmlValidate(new FileSystemConfigLoader());
+const validator = new HtmlValidate(htmlRules);
 
 test.each(pagesIn())('%s is valid HTML', async (page) => {
   const { results } = await validator.validateFile(join(dist, page));

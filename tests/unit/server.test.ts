@@ -8,7 +8,7 @@ import { assertPortFree, serveFolder, type Serving } from '../../scripts/steps/s
 const HOST = '127.0.0.1';
 const FILES = {
   'index.html': '<!doctype html><title>Counterpart</title>',
-  '404.html': '<!doctype html><link rel="stylesheet" href="_astro/site.css"><a href="index.html">Home</a><a href="#a">A',
+  '404.html': '<!doctype html><link rel="stylesheet" href="_astro/site.css"><a href="index.html">Home</a><a href="#a">',
   'countries.html': '<!doctype html><title>Countries</title>',
   'countries/türkiye.html': '<!doctype html><title>Türkiye</title>',
   'data/hotlines.csv': 'country,number\n',
@@ -59,7 +59,7 @@ describe('a served site', () => {
     const response = await get('countries/atlantis/law.html');
     expect(response.status).toBe(404);
     expect(await response.text()).toBe(
-      '<!doctype html><link rel="stylesheet" href="/_astro/site.css"><a href="/index.html">Home</a><a href="#a">A',
+      '<!doctype html><link rel="stylesheet" href="/_astro/site.css"><a href="/index.html">Home</a><a href="#a">',
     );
   });
 

@@ -48,7 +48,14 @@ export async function loadChunk(name: string): Promise<ChunkValue> {
 export async function loadBytes(name: string): Promise<Uint8Array<ArrayBuffer>> {
   const value = await loadChunk(name);
   if (typeof value !== 'string') throw new Error(`search/${name}.js holds data where bytes were expected`);
-  return Uint8Array.from(atob(value), (character) => character.charCodeAt(0));
+  return bytesOf(atob(value));
+}
+
+/** A plain loop: `Uint8Array.from` with a function takes ten times as long for the largest file. */
+function bytesOf(characters: string): Uint8Array<ArrayBuffer> {
+  const bytes = new Uint8Array(characters.length);
+  for (let place = 0; place < bytes.length; place += 1) bytes[place] = characters.charCodeAt(place);
+  return bytes;
 }
 
 function runScript(name: string): Promise<void> {

@@ -1,4 +1,5 @@
 import { loadChunk, loadScript } from './chunks.ts';
+import { foldedWords } from './fold.ts';
 import { INDEX_PATH, indexFetch, type IndexFetch } from './index-fetch.ts';
 import { missingWords, withoutWords } from './nearest.ts';
 import type {
@@ -111,7 +112,7 @@ export class SearchEngine {
       query,
       total: ranked.length,
       entries,
-      missing: entries.length === 0 ? [] : missingWords(this.#termOf(query), entries.map(fullText)),
+      missing: entries.length === 0 ? [] : missingWords(this.#termOf(query), entries.map(wordsOf)),
       further: (from, more) => loadEntries(ranked.slice(from, from + more)),
     };
   }
@@ -134,6 +135,13 @@ function loadEntries(results: PagefindResult[]): Promise<PagefindEntry[]> {
   return Promise.all(results.map((result) => result.data()));
 }
 
-function fullText(entry: PagefindEntry): string {
-  return [entry.content, ...Object.values(entry.meta)].join(' ');
+/** The words of entries already seen: while a reader types, the same entries are found again and again. */
+const wordsSeen = new WeakMap<PagefindEntry, string[]>();
+
+function wordsOf(entry: PagefindEntry): string[] {
+  const seen = wordsSeen.get(entry);
+  if (seen !== undefined) return seen;
+  const words = foldedWords([entry.content, ...Object.values(entry.meta)].join(' '));
+  wordsSeen.set(entry, words);
+  return words;
 }

@@ -12,12 +12,11 @@ const COMMON_WORDS = new Set(['a', 'an', 'and', 'at', 'by', 'for', 'from', 'in',
 /**
  * The words of a query that none of the found texts contain. The index answers an unknown word with the longest
  * beginning it knows, or leaves it out; readers must be told that such results are only near.
- * In: the text searched for, and the full text of found entries. Out: the words missing, as typed but folded.
+ * In: the text searched for, and the words of each found entry as `foldedWords` gives them. Out: the words missing.
  */
-export function missingWords(text: string, found: string[]): string[] {
-  const known = new Set(found.flatMap(foldedWords));
+export function missingWords(text: string, found: string[][]): string[] {
   const wanted = foldedWords(text).filter((word) => !COMMON_WORDS.has(word));
-  return wanted.filter((word) => !contains(known, word));
+  return wanted.filter((word) => !contains(found, word));
 }
 
 /**
@@ -28,8 +27,8 @@ export function withoutWords(text: string, left: string[]): string {
   return foldedWords(text).filter((word) => !left.includes(word)).join(' ');
 }
 
-function contains(known: Set<string>, word: string): boolean {
+function contains(found: string[][], word: string): boolean {
   const stem = word.replace(ENDINGS, '');
   const start = stem.length >= SHORTEST_STEM ? stem : word;
-  return [...known].some((candidate) => candidate.startsWith(start));
+  return found.some((words) => words.some((candidate) => candidate.startsWith(start)));
 }

@@ -1,19 +1,19 @@
 import type { Query } from './query.ts';
 
-/** The ids of the entries a key stands for, the most wanted first. */
-export type PinTable = Record<string, string[]>;
+/** An entry by its id, and everything that means it. */
+export type Pin = [id: string, keys: string[]];
 
 /**
- * Which entries are meant by a telephone number, an article or a name. The word index counts how often a word occurs;
- * these three are answers, so they stand in front of it.
+ * Which entries are meant by a telephone number, an article or a name, the most wanted kinds first. The word index
+ * counts how often a word occurs; these three are answers, so they stand in front of it.
  */
 export interface Pins {
   /** By digits as dialled inside the country, from abroad and without the trunk prefix. */
-  numbers: PinTable;
+  numbers: Pin[];
   /** By article, e.g. `149` or `159a`. */
-  articles: PinTable;
+  articles: Pin[];
   /** By folded name of a country or an organisation, in any language given. */
-  names: PinTable;
+  names: Pin[];
 }
 
 /** Shorter beginnings of a name would pin half of the world. */
@@ -24,10 +24,16 @@ const SHORTEST_NAME = 2;
  * In: the tables and the query. Out: entry ids without repetition; empty when nothing is named.
  */
 export function pinnedIds(pins: Pins, query: Query): string[] {
-  const numbers = beginningWith(pins.numbers, query.digits, 1);
-  const names = beginningWith(pins.names, query.name, SHORTEST_NAME);
-  const articles = query.article === undefined ? [] : (pins.articles[query.article] ?? []);
-  return [...new Set([...names.exact, ...numbers.exact, ...articles, ...numbers.longer, ...names.longer])];
+  const name = query.name.length < SHORTEST_NAME ? undefined : query.name;
+  return [
+    ...new Set([
+      ...idsOf(pins.names, name, equals),
+      ...idsOf(pins.numbers, query.digits, equals),
+      ...idsOf(pins.articles, query.article, equals),
+      ...idsOf(pins.numbers, query.digits, begins),
+      ...idsOf(pins.names, name, begins),
+    ]),
+  ];
 }
 
 /**
@@ -35,8 +41,7 @@ export function pinnedIds(pins: Pins, query: Query): string[] {
  * In: the tables and the query. Out: true or false.
  */
 export function meansTelephone(pins: Pins, query: Query): boolean {
-  const found = beginningWith(pins.numbers, query.digits, 1);
-  return found.exact.length + found.longer.length > 0;
+  return idsOf(pins.numbers, query.digits, begins).length > 0;
 }
 
 /**
@@ -49,15 +54,12 @@ export function pinnedFirst<Ranked extends { id: string }>(results: Ranked[], pi
   return [...results].sort((one, other) => placeOf(one) - placeOf(other));
 }
 
-function beginningWith(
-  table: PinTable,
-  start: string | undefined,
-  shortest: number,
-): { exact: string[]; longer: string[] } {
-  if (start === undefined || start.length < shortest) return { exact: [], longer: [] };
-  const longer = Object.entries(table).filter(([key]) => key.startsWith(start) && key !== start);
-  return {
-    exact: Object.hasOwn(table, start) ? (table[start] ?? []) : [],
-    longer: longer.flatMap(([, ids]) => ids),
-  };
+type Comparison = (key: string, wanted: string) => boolean;
+
+const equals: Comparison = (key, wanted) => key === wanted;
+const begins: Comparison = (key, wanted) => key.startsWith(wanted);
+
+function idsOf(pins: Pin[], wanted: string | undefined, fits: Comparison): string[] {
+  if (wanted === undefined) return [];
+  return pins.filter(([, keys]) => keys.some((key) => fits(key, wanted))).map(([id]) => id);
 }

@@ -6,7 +6,7 @@ import { SearchView } from './search-view.ts';
 import { WORDING } from './wording.ts';
 
 /** How many results a dialog shows; the search page shows the others. */
-const RESULTS_SHOWN = 8;
+const RESULTS_SHOWN = 6;
 
 const NO_FILTERS = { country: [], kind: [] };
 

@@ -33,5 +33,6 @@ function e164Faults(path: FieldPath, number?: string, country?: string): FieldFa
   const code = parsePhoneNumberFromString(number)?.countryCallingCode;
   const expected = getCountryCallingCode(country);
   if (code === undefined || code === expected || WORLDWIDE_CODES.includes(code)) return [];
-  return [{ path, message: `"${number}" is not a number of ${countryNames.of(country)}; those begin with +${expected}` }];
+  const message = `"${number}" is not a number of ${countryNames.of(country)}; those begin with +${expected}`;
+  return [{ path, message }];
 }

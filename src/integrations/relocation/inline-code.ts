@@ -11,6 +11,7 @@ const DATA_TYPES = new Set(['application/json', 'application/ld+json', 'text/pla
  */
 export function inlineCodeOf({ tag, attributes }: Element): string[] {
   const own = tag === 'style' || isInlineScript(tag, attributes) ? [`<${tag}>`] : [];
+  if (attributes.size === 0) return own;
   const named = [...attributes.keys()].filter((name) => name === 'style' || /^on[a-z]/.test(name));
   return [...own, ...named.map((name) => `<${tag} ${name}>`)];
 }

@@ -1,4 +1,4 @@
-import { parse, type DefaultTreeAdapterTypes } from 'parse5';
+import { parse, type DefaultTreeAdapterTypes, type Token } from 'parse5';
 
 type Node = DefaultTreeAdapterTypes.Node;
 type ParsedElement = DefaultTreeAdapterTypes.Element;
@@ -30,7 +30,9 @@ export interface Edit extends Span {
 export function readElements(html: string): Element[] {
   // With scripting on, a parser takes the content of <noscript> for text and the addresses in it would be lost.
   const document = parse(html, { sourceCodeLocationInfo: true, scriptingEnabled: false });
-  return [...walk(document)].map(describe);
+  const elements: Element[] = [];
+  collect(document, elements);
+  return elements;
 }
 
 /** Applies the edits to the text they were made for. */
@@ -50,22 +52,35 @@ export function writeAttribute(name: string, value: string): string {
   return value === '' ? name : `${name}="${value.replaceAll('&', '&amp;').replaceAll('"', '&quot;')}"`;
 }
 
-function* walk(node: Node): Generator<ParsedElement> {
-  if ('tagName' in node) yield node;
-  if ('content' in node) yield* walk(node.content);
+function collect(node: Node, elements: Element[]) {
+  if ('tagName' in node) elements.push(describe(node));
+  if ('content' in node) collect(node.content, elements);
   if (!('childNodes' in node)) return;
-  for (const child of node.childNodes) yield* walk(child);
+  for (const child of node.childNodes) collect(child, elements);
 }
 
+/** Most elements have no attribute; a table of its own for each of them would cost half the time of this step. */
+const NONE: ReadonlyMap<string, never> = new Map<string, never>();
+
 function describe(element: ParsedElement): Element {
-  const location = element.sourceCodeLocation;
+  const { tagName: tag, sourceCodeLocation: location, attrs } = element;
   return {
-    tag: element.tagName,
-    attributes: new Map(element.attrs.map(({ prefix, name, value }) => [prefix ? `${prefix}:${name}` : name, value])),
-    text: element.childNodes.map((child) => ('value' in child ? child.value : '')).join(''),
-    ...(location ? { span: { start: location.startOffset, end: location.endOffset } } : {}),
-    attributeSpans: new Map(
-      Object.entries(location?.attrs ?? {}).map(([name, at]) => [name, { start: at.startOffset, end: at.endOffset }]),
-    ),
+    tag,
+    attributes: attrs.length === 0 ? NONE : new Map(attrs.map((attribute) => [nameOf(attribute), attribute.value])),
+    text: tag === 'script' ? element.childNodes.map((child) => ('value' in child ? child.value : '')).join('') : '',
+    attributeSpans: attrs.length === 0 ? NONE : spansOf(location?.attrs ?? {}),
+    ...(location ? { span: spanOf(location) } : {}),
   };
+}
+
+function nameOf({ prefix, name }: { prefix?: string; name: string }): string {
+  return prefix ? `${prefix}:${name}` : name;
+}
+
+function spansOf(locations: Record<string, Token.Location>): Map<string, Span> {
+  return new Map(Object.entries(locations).map(([name, location]) => [name, spanOf(location)]));
+}
+
+function spanOf({ startOffset, endOffset }: Token.Location): Span {
+  return { start: startOffset, end: endOffset };
 }

@@ -12,6 +12,7 @@ export function rewriteAddresses(html: string, change: AddressChange): string {
 
 /** The edits that change the addresses of one element. */
 export function rewriteElement({ tag, attributes, attributeSpans }: Element, change: AddressChange): Edit[] {
+  if (attributes.size === 0) return [];
   return [...attributes].flatMap(([name, value]) => {
     const attribute = attributeOf(tag, name, (other) => attributes.get(other));
     const span = attributeSpans.get(name);

@@ -15,17 +15,17 @@ const CLASSIC: BuildOptions = {
 };
 
 const MAIN = fileURLToPath(new URL('../../browser/search/main.ts', import.meta.url));
-const OWN_FETCH = fileURLToPath(new URL('../../browser/search/fetch-for-pagefind.ts', import.meta.url));
+const SURROUNDINGS = fileURLToPath(new URL('../../browser/search/pagefind-surroundings.ts', import.meta.url));
 
 /**
- * Bundles Pagefind's program with a `fetch` of ours.
+ * Bundles Pagefind's program with our own `fetch` and `setTimeout`.
  * In: the text of `pagefind.js`. Out: a script that sets `counterpartPagefind`.
  */
 export function pagefindScript(program: string): Promise<string> {
   return bundled({
     ...CLASSIC,
     stdin: { contents: program, loader: 'js' },
-    inject: [OWN_FETCH],
+    inject: [SURROUNDINGS],
     globalName: 'counterpartPagefind',
     define: { 'import.meta.url': 'undefined' },
   });

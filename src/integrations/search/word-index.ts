@@ -3,7 +3,7 @@ import type { SearchRecord } from '../../directory/search-record.ts';
 import { customRecord } from './custom-record.ts';
 
 /** Entries are read in groups of about this many: fewer files on a stick, little more to load for a result. */
-const ENTRIES_PER_FILE = 8;
+const ENTRIES_PER_FILE = 6;
 
 /**
  * Builds Pagefind's index.

@@ -21,21 +21,19 @@ const META_FILE = /\.pf_meta$/u;
  * The same records give the same bytes.
  */
 export async function writeSearch(records: SearchRecord[], outDir: string): Promise<number> {
-  const files = await wordIndex(records);
-  const chunks = [...indexChunks(files), ...(await programChunks(records, files))];
+  const { chunks } = await buildSearch(records);
   const folder = join(outDir, SEARCH_FOLDER);
   await rm(folder, { recursive: true, force: true });
   await Promise.all(chunks.map((one) => writeChunk(folder, one)));
   return chunks.length;
 }
 
-function indexChunks(files: IndexFile[]): Chunk[] {
-  return files
-    .filter((file) => INDEX_FILE.test(file.path))
-    .map((file) => chunk(file.path.replace(INDEX_FILE, ''), base64(file.content)));
-}
-
-async function programChunks(records: SearchRecord[], files: IndexFile[]): Promise<Chunk[]> {
+/**
+ * Builds the scripts of a search without writing them.
+ * In: the records. Out: the scripts, and the names of those that every search needs. Throws as `writeSearch` does.
+ */
+export async function buildSearch(records: SearchRecord[]): Promise<{ chunks: Chunk[]; parts: SearchParts }> {
+  const files = await wordIndex(records);
   const runtime = await pagefindScript(text(fileNamed(files, /^pagefind\.js$/u)));
   const wasm = base64(fileNamed(files, /^wasm\.en\.pagefind$/u).content);
   const pins = pinTables(records, entryIds(files));
@@ -46,12 +44,17 @@ async function programChunks(records: SearchRecord[], files: IndexFile[]): Promi
     pins: hashedName('pins', JSON.stringify(pins)),
     entry: JSON.parse(text(fileNamed(files, /^pagefind-entry\.json$/u))),
   };
-  return [
+  const programs = [
     { name: parts.runtime, script: runtime },
-    chunk(parts.wasm, wasm),
-    chunk(parts.pins, pins),
     { name: 'search', script: await searchScript(parts) },
   ];
+  return { parts, chunks: [...indexChunks(files), chunk(parts.wasm, wasm), chunk(parts.pins, pins), ...programs] };
+}
+
+function indexChunks(files: IndexFile[]): Chunk[] {
+  return files
+    .filter((file) => INDEX_FILE.test(file.path))
+    .map((file) => chunk(file.path.replace(INDEX_FILE, ''), base64(file.content)));
 }
 
 function fileNamed(files: IndexFile[], name: RegExp): IndexFile {

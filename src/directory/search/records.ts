@@ -1,0 +1,31 @@
+import type { Directory } from '../../collections.ts';
+import type { SearchRecord } from '../search-record.ts';
+import { backgroundRecords } from './background-records.ts';
+import { contactRecords } from './contact-records.ts';
+import { countryRecord } from './country-record.ts';
+import { lawRecords } from './law-records.ts';
+import { recordOf } from './record-text.ts';
+import { sharedRecords } from './shared-records.ts';
+
+const PAGES = [
+  { url: '/hotlines.html', title: 'Helplines', text: 'All telephone lines by country: hotline, help, call' },
+  { url: '/shelters.html', title: 'Shelters and services', text: 'Who gives shelter in which city' },
+  { url: '/about/method.html', title: 'Method', text: 'Known, none, not checked; dates, sources, doubts' },
+  { url: '/about/safety.html', title: 'Safety', text: 'What is never published; privacy' },
+  { url: '/about/offline.html', title: 'Offline use', text: 'USB stick, disk, without a network' },
+  { url: '/about/sources.html', title: 'Sources', text: 'Every document that is cited' },
+];
+
+/** Everything that can be found, one record for each thing a reader may look for. */
+export function searchRecords({ profiles }: Pick<Directory, 'profiles'>): SearchRecord[] {
+  return [
+    ...profiles.flatMap((profile) => [
+      countryRecord(profile),
+      ...contactRecords(profile),
+      ...lawRecords(profile),
+      ...backgroundRecords(profile),
+    ]),
+    ...sharedRecords(profiles),
+    ...PAGES.map((page) => recordOf('page', { ...page, age: '' })),
+  ];
+}

@@ -1,0 +1,91 @@
+import type { Profile } from '../../collections.ts';
+import { anchor, countryPage } from '../anchor.ts';
+import { proseText } from '../prose.ts';
+import { stopWords } from '../route-words.ts';
+import type { SearchRecord } from '../search-record.ts';
+import { stateName } from '../state-name.ts';
+import { valueOf } from '../statement-value.ts';
+import { ageOf, paragraph, recordOf, sentence } from './record-text.ts';
+
+type Agreement = Profile['agreements'][number];
+type Treaty = Profile['instruments'][number];
+type Route = Profile['routes'][number];
+type Project = Profile['projects'][number];
+
+function agreementRecord({ id, data, body }: Agreement, page: string): SearchRecord {
+  return recordOf('agreement', {
+    url: `${page}#${anchor('agreement', id)}`,
+    title: data.title,
+    countries: data.parties.map(stateName),
+    age: ageOf(data.asOf),
+    aliases: [data.kind, ...Object.values(data.namedAs)],
+    text: paragraph(
+      `${data.kind} agreement, ${data.status}.`,
+      sentence('Signed', valueOf(data.signed)),
+      sentence('In force', valueOf(data.inForce)),
+      sentence('Gives', valueOf(data.gives)?.join(', ')),
+      sentence('Signed by', data.signedBy),
+      proseText(body ?? ''),
+    ),
+  });
+}
+
+function treatyRecord({ id, data, body }: Treaty, page: string): SearchRecord {
+  return recordOf('agreement', {
+    url: `${page}#${anchor('treaty', id)}`,
+    title: data.shortTitle,
+    countries: data.parties.map(({ state }) => stateName(state)),
+    age: ageOf(data.asOf),
+    aliases: [data.title, ...data.otherNames],
+    text: paragraph('Treaty, convention.', proseText(body ?? '')),
+  });
+}
+
+function routeRecord({ id, data }: Route, page: string): SearchRecord {
+  return recordOf('route', {
+    url: `${page}#${anchor('route', id)}`,
+    title: data.title,
+    countries: [...new Set(data.stops.flatMap(({ states }) => states.map(stateName)))],
+    age: ageOf(data.asOf),
+    text: paragraph(
+      `Reported route: ${data.stops.map(stopWords).join(' → ')}.`,
+      sentence('For', data.purposes.join(', ')),
+      sentence('Who:', data.who.join(', ')),
+      data.note,
+    ),
+  });
+}
+
+function projectRecord({ id, data, body }: Project, page: string): SearchRecord {
+  return recordOf('project', {
+    url: `${page}#${anchor('project', id)}`,
+    title: data.title,
+    countries: data.states.map(stateName),
+    age: ageOf(data.asOf),
+    text: paragraph(
+      sentence('Programme of', data.partners.join(', ')),
+      ...data.activities.map((activity) => `${activity}.`),
+      proseText(body ?? ''),
+    ),
+  });
+}
+
+function recordsOn({ slug, agreements, instruments, routes, projects }: Profile): SearchRecord[] {
+  const page = countryPage(slug);
+  return [
+    ...agreements.map((entry) => agreementRecord(entry, page)),
+    ...instruments.map((entry) => treatyRecord(entry, page)),
+    ...routes.map((entry) => routeRecord(entry, page)),
+    ...projects.map((entry) => projectRecord(entry, page)),
+  ];
+}
+
+/** Entries that join countries: one result each, which leads to the first country of the directory that shows it. */
+export function sharedRecords(profiles: Profile[]): SearchRecord[] {
+  const first = new Map<string, SearchRecord>();
+  for (const record of profiles.flatMap(recordsOn)) {
+    const entry = record.url.slice(record.url.indexOf('#'));
+    if (!first.has(entry)) first.set(entry, record);
+  }
+  return [...first.values()];
+}

@@ -1,0 +1,28 @@
+import { expect } from 'vitest';
+import { everywhere } from './journey.ts';
+import { openSearchPage, SearchPlace } from './search-place.ts';
+
+everywhere(({ journey }) => {
+  journey('a question asked on the home page is answered on the search page', async (reader) => {
+    await reader.visit('/index.html');
+    await (await reader.find('searchbox', 'Search a country, a number, an article, an office')).focus();
+    await reader.page.keyboard.type('article 80');
+    await reader.arrive(() => reader.press('Enter'));
+    expect(reader.where()).toBe('/search.html?q=article+80');
+    const [first] = await new SearchPlace(reader, 'main').answerTo('article 80');
+    expect(first?.leadsTo).toMatch(/^\/countries\/turkiye\.html#offence-/);
+  });
+
+  journey('a facet narrows the results, and the address keeps it', async (reader) => {
+    const search = await openSearchPage(reader);
+    const all = await search.type('shelter');
+    expect(all.every(({ text }) => text.includes('Ukraine'))).toBe(false);
+    await reader.page.locator('fieldset label ::-p-text(Ukraine)').click();
+    const onlyUkraine = async (): Promise<boolean> => (await search.hits()).every(({ text }) => text.includes('Ukraine'));
+    await expect.poll(onlyUkraine).toBe(true);
+    expect(reader.where()).toBe('/search.html?q=shelter&country=Ukraine');
+    await reader.page.reload();
+    expect((await search.answerTo('shelter')).length).toBeGreaterThan(0);
+    expect(await onlyUkraine()).toBe(true);
+  });
+});

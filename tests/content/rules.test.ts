@@ -1,0 +1,148 @@
+import { describe, expect, it } from 'vitest';
+import { saysOf } from './changed-content.ts';
+import type { Mistake } from './changed-content.ts';
+
+const HOTLINE = 'countries/bulgaria/hotlines/animus.md';
+const BODY = 'countries/bulgaria/bodies/national-commission.md';
+const LEGISLATION = 'countries/bulgaria/legislation.md';
+const CASES = 'countries/bulgaria/cases.md';
+const WEEKDAYS = 'Monday to Friday, 9:00 to 17:00';
+const INSTRUMENT = 'instruments/protocol.md';
+
+const MISTAKES: Mistake[] = [
+  {
+    name: "a line's number cannot be dialled in its country",
+    file: HOTLINE,
+    change: ['"0800 19 100"', '"0800 19 10012 34"'],
+    says: ['7:10  inside.value: "0800 19 10012 34" cannot be dialled in Bulgaria; check its digits'],
+  },
+  {
+    name: "an office's number cannot be dialled in its country",
+    file: BODY,
+    change: ['"02 807 8050"', '"02 807 8050 9999"'],
+    says: ['8:11  telephone.inside: "02 807 8050 9999" cannot be dialled in Bulgaria; check its digits'],
+  },
+  {
+    name: "a line's number from abroad is another country's",
+    file: HOTLINE,
+    change: ['+35929817686', '+380445371000'],
+    says: ['9:18  fromAbroad.value.e164: "+380445371000" is not a number of Bulgaria; those begin with +359'],
+  },
+  {
+    name: "an office's number from abroad is another country's",
+    file: BODY,
+    change: ['+35928078050', '+380445371000'],
+    says: ['9:15  telephone.fromAbroad: "+380445371000" is not a number of Bulgaria; those begin with +359'],
+  },
+  {
+    name: 'hours have no time zone',
+    file: HOTLINE,
+    change: ['    timeZone: Europe/Sofia\n', ''],
+    says: [
+      '11:3  hours.value: "Monday to Friday, 9:00 to 17:00" needs a timeZone such as Europe/Sofia; only '
+        + '24/7 needs none',
+    ],
+  },
+  {
+    name: 'the time zone is none',
+    file: HOTLINE,
+    change: ['Europe/Sofia', 'Europe/Sofa'],
+    says: [
+      '13:15  hours.value.timeZone: "Europe/Sofa" is not an IANA time zone; write one such as Europe/Sofia',
+    ],
+  },
+  {
+    name: 'the time zone knows no summer time',
+    file: HOTLINE,
+    change: ['Europe/Sofia', 'EET'],
+    says: ['13:15  hours.value.timeZone: "EET" is not an IANA time zone; write one such as Europe/Sofia'],
+  },
+  {
+    name: 'a historical line does not say why',
+    file: HOTLINE,
+    change: ['status: confirmed', 'status: historical'],
+    says: ['14:9  status: a historical line needs a statusNote: why it is historical, in a sentence'],
+  },
+  {
+    name: 'a confirmed line has only a year',
+    file: HOTLINE,
+    change: ['asOf: 2026-10', 'asOf: 2026'],
+    says: [
+      '3:7  asOf: "2026" is not exact enough for a confirmed line; write at least the month, such as 2026-10',
+    ],
+  },
+  {
+    name: 'a statement is dated ahead',
+    file: HOTLINE,
+    change: ['asOf: 2026-10', 'asOf: 2026-12'],
+    says: ['3:7  asOf: "2026-12" lies in the future; today is 2026-11-22'],
+  },
+  {
+    name: 'an earlier statement is newer than the current one',
+    file: HOTLINE,
+    change: ['asOf: 2008', 'asOf: 2026-11'],
+    says: ['17:11  earlier[0].asOf: "2026-11" is newer than the current statement, which is of 2026-10'],
+  },
+  {
+    name: 'two offences have one id',
+    file: LEGISLATION,
+    change: ['id: forced-labour', 'id: trafficking'],
+    says: [
+      '17:9  offences[1].id: "trafficking" is already the id of offences[0]; it must be unique in the file',
+    ],
+  },
+  {
+    name: 'a law was amended before it was made',
+    file: LEGISLATION,
+    change: ['[2004, 2008]', '[2004, 1998]'],
+    says: ['24:23  laws.value[0].amended[1]: "1998" lies before year, which is 2003'],
+  },
+  {
+    name: 'two cases have one id',
+    file: CASES,
+    change: ['cases:\n', 'cases:\n  - { id: ring-of-2006, title: A, states: [BG], steps: [B] }\n'],
+    says: ['12:9  cases[1].id: "ring-of-2006" is already the id of cases[0]; it must be unique in the file'],
+  },
+  {
+    name: 'figures end before they begin',
+    file: CASES,
+    change: ['until: 2007-12', 'until: 2007-06'],
+    says: ['9:12  figures[0].until: "2007-06" lies before from, which is 2007-07'],
+  },
+  {
+    name: 'a state signed before the instrument was adopted',
+    file: INSTRUMENT,
+    change: ['signed: 2000-12-13', 'signed: 2000-10'],
+    says: ['10:13  parties[0].signed: "2000-10" lies before adopted, which is 2000-11-15'],
+  },
+  {
+    name: 'an agreement is in force before it was signed',
+    file: 'agreements/bg-tr-police.md',
+    change: ['{ value: 2004 }', '{ value: 2002 }'],
+    says: ['8:19  inForce.value: "2002" lies before signed, which is 2003-05'],
+  },
+  {
+    name: 'a project ends before it begins',
+    file: 'projects/cards.md',
+    change: ['{ value: 2007-06 }', '{ value: 2005 }'],
+    says: ['8:17  until.value: "2005" lies before from, which is 2006'],
+  },
+];
+
+describe('the check refuses where', () => {
+  it.each(MISTAKES)('$name', async ({ file, change, says }) => {
+    expect(await saysOf({ file, change })).toEqual(says);
+  });
+});
+
+describe('the check accepts', () => {
+  it.each([
+    ['a short code', HOTLINE, ['"0800 19 100"', '"116 000"']],
+    ['a worldwide freephone number', HOTLINE, ['+35929817686', '+80012345678']],
+    ['a line open round the clock without a time zone', HOTLINE, [`${WEEKDAYS}\n    timeZone: Europe/Sofia`, '24/7']],
+    ['a year that may follow a month of it', 'agreements/bg-tr-police.md', ['{ value: 2004 }', '{ value: 2003 }']],
+    ['an undated statement', 'projects/cards.md', ['asOf: 2008', 'asOf: undated']],
+  ] as const)('%s', async (_, file, change) => {
+    expect(await saysOf({ file, change })).toEqual([]);
+  });
+});
