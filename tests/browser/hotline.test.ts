@@ -3,17 +3,18 @@ import { everywhere } from './journey.ts';
 import type { Reader } from './reader.ts';
 import { openSearch } from './search-place.ts';
 import { telephones } from './telephone-links.ts';
+import type { Telephone } from './telephone-links.ts';
 
 const now = { text: '116 111', dials: '116111' };
 /** The number of old papers. Whoever comes with it must find the line, and what replaced the number. */
 const before = { text: '0800 19 100', dials: '080019100' };
 
 /** The telephone links on the card of the children's line, with what it tells of earlier times unfolded. */
-async function numbersOfChildrensLine(reader: Reader): Promise<ReturnType<typeof telephones>> {
+async function numbersOfChildrensLine(reader: Reader): Promise<Telephone[]> {
   const heading = await reader.find('heading', 'National hotline for children');
-  const summary = await heading.evaluateHandle((element) => element.closest('article')?.querySelector('summary'));
-  await summary.asElement()?.click();
-  return telephones(reader, await heading.evaluate((element) => `#${element.closest('article')?.id ?? ''}`));
+  const id = await heading.evaluate((element) => element.closest('article')?.id ?? '');
+  await reader.page.click(`#${id} ::-p-text(Earlier)`);
+  return telephones(reader, `#${id}`);
 }
 
 // A child in Bulgaria needs somebody to talk to; whoever sits beside it has a number from an old leaflet.

@@ -1,6 +1,6 @@
 import { expect } from 'vitest';
 import { everywhere } from './journey.ts';
-import { openSearchPage, SearchPlace } from './search-place.ts';
+import { openSearch, openSearchPage, SearchPlace } from './search-place.ts';
 
 everywhere(({ journey }) => {
   journey('a question asked on the home page is answered on the search page', async (reader) => {
@@ -13,12 +13,22 @@ everywhere(({ journey }) => {
     expect(first?.leadsTo).toMatch(/^\/countries\/turkiye\.html#offence-/);
   });
 
+  journey('Enter leads to the search page when the search has no sure answer', async (reader) => {
+    await reader.visit('/countries.html');
+    const search = await openSearch(reader);
+    await search.type('zzqx');
+    await reader.arrive(() => reader.press('Enter'));
+    expect(reader.where()).toBe('/search.html?q=zzqx');
+    await reader.sees(/Nothing found for “zzqx”/);
+  });
+
   journey('a facet narrows the results, and the address keeps it', async (reader) => {
     const search = await openSearchPage(reader);
     const all = await search.type('shelter');
     expect(all.every(({ text }) => text.includes('Ukraine'))).toBe(false);
     await reader.page.locator('fieldset label ::-p-text(Ukraine)').click();
-    const onlyUkraine = async (): Promise<boolean> => (await search.hits()).every(({ text }) => text.includes('Ukraine'));
+    const onlyUkraine = async (): Promise<boolean> =>
+      (await search.hits()).every(({ text }) => text.includes('Ukraine'));
     await expect.poll(onlyUkraine).toBe(true);
     expect(reader.where()).toBe('/search.html?q=shelter&country=Ukraine');
     await reader.page.reload();

@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -9,18 +9,25 @@ import { watch } from './watch.ts';
 
 // A watch that never barks would let every other journey pass. These pages do what the site must not.
 const policy = '<meta http-equiv="Content-Security-Policy" content="default-src \'self\'; style-src \'none\'">';
-const page = (head: string, body: string): string =>
-  `<!doctype html><html lang="en"><head><meta charset="utf-8">${head}<title>Loud</title></head><body>${body}</body></html>`;
+// Without an icon of its own, a browser asks the host for one.
+const icon = '<link rel="icon" href="data:,">';
+
+function page(head: string, body: string): string {
+  const title = '<title>Loud</title>';
+  return `<!doctype html><html lang="en"><head><meta charset="utf-8">${head}${icon}${title}</head><body>${body}</body>`;
+}
 
 let folder: string;
 let host: PlainHost;
+/** Somebody else, as far as a browser can tell. */
+let other: PlainHost;
 
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'counterpart-'));
-  mkdirSync(join(folder, 'inside'));
   const write = (name: string, html: string): void => writeFileSync(join(folder, name), html);
   write('404.html', page('', 'Missing'));
-  write('elsewhere.html', page('', '<img src="http://127.0.0.1:9/spy.png" alt="">'));
+  other = await plainHost(folder, '/');
+  write('elsewhere.html', page('', `<img src="${other.address}spy.png" alt="">`));
   write('beside.html', page('', '<img src="/beside.png" alt="">'));
   write('policy.html', page(policy, '<p style="color: red">Red</p>'));
   write('thrown.html', page('', '<script>throw new Error("broken")</script>'));
@@ -28,12 +35,12 @@ beforeAll(async () => {
   host = await plainHost(folder, '/site/');
 });
 afterAll(async () => {
-  await host.close();
+  await Promise.all([host.close(), other.close()]);
   rmSync(folder, { recursive: true });
 });
 
 const cases = [
-  { file: 'elsewhere.html', hears: 'request elsewhere', saying: 'http://127.0.0.1:9/spy.png' },
+  { file: 'elsewhere.html', hears: 'request elsewhere', saying: 'spy.png' },
   { file: 'beside.html', hears: 'request elsewhere', saying: '/beside.png' },
   { file: 'policy.html', hears: 'policy violation', saying: 'style-src' },
   { file: 'thrown.html', hears: 'page error', saying: 'broken' },

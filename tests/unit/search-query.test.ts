@@ -43,7 +43,8 @@ describe('spellings', () => {
 
 describe('telephone numbers', () => {
   test.each([
-    '0800 19 100', '0800-19-100', '(0800) 19.100', '080019100', '+359 800 19 100', '00359800 19100', '0800 19', '800 19 100',
+    '0800 19 100', '0800-19-100', '(0800) 19.100', '080019100', '+359 800 19 100',
+    '00359800 19100', '0800 19', '800 19 100',
   ])('%s means the line, however it is written', (typed) => expect(pinsOf(typed)).toEqual(['bulgaria-line']));
 
   test('a number typed in full stands before longer ones', () => {

@@ -7,7 +7,7 @@ const ENDINGS = /(?:ments?|ations?|ings?|ions?|ities|ity|ies|ers?|ors?|ed|es|ly|
 const SHORTEST_STEM = 4;
 
 /** Words so common that their absence tells a reader nothing. */
-const COMMON_WORDS = new Set(['a', 'an', 'and', 'at', 'by', 'for', 'from', 'in', 'of', 'on', 'or', 'the', 'to', 'with']);
+const COMMON_WORDS = new Set('a an and at by for from in of on or the to with'.split(' '));
 
 /**
  * The words of a query that none of the found texts contain. The index answers an unknown word with the longest

@@ -8,13 +8,13 @@ export interface Query {
   text: string;
   /** Folded: compared with names of countries and organisations. */
   name: string;
-  /** The digits of a telephone number, without `+` and a leading `00`; absent when this cannot be a number. */
-  digits?: string;
-  /** The number of an article of law, e.g. `159a`; absent when none is asked for. */
-  article?: string;
+  /** The digits of a telephone number, without `+` and a leading `00`; undefined when this cannot be a number. */
+  digits: string | undefined;
+  /** The number of an article of law, e.g. `159a`; undefined when none is asked for. */
+  article: string | undefined;
 }
 
-const TELEPHONE = /^\+?[\d\s().\/-]+$/u;
+const TELEPHONE = /^\+?[\d\s()./-]+$/u;
 const ARTICLE_WORD = '(?:articles?|arts?\\.?|section|sec\\.?|§+|paragraph|para\\.?|статья|стаття|ст\\.?|madde)';
 const ARTICLE_NUMBER = '(\\d{1,4}(?:[-.]\\d{1,3})?\\s?[a-z]?)';
 const ARTICLE = new RegExp(`^(?:${ARTICLE_WORD}\\s*)?${ARTICLE_NUMBER}$`, 'u');
@@ -30,9 +30,9 @@ const FEWEST_DIGITS = 2;
 export function readQuery(typed: string): Query {
   const text = keyboardText(typed).replace(/\s+/gu, ' ').trim();
   const name = fold(text);
-  const article = ARTICLE.exec(name)?.[1];
-  const digits = telephoneDigits(text);
-  return { typed: typed.trim(), text, name, ...(digits && { digits }), ...(article && { article: articleKey(article) }) };
+  const number = ARTICLE.exec(name)?.[1];
+  const article = number === undefined ? undefined : articleKey(number);
+  return { typed: typed.trim(), text, name, digits: telephoneDigits(text), article };
 }
 
 /**

@@ -50,8 +50,8 @@ export class SearchView {
     try {
       const answer = await (await engine()).search(typed, filters, count);
       return turn === this.#turn ? this.#render(answer) : undefined;
-    } catch (error) {
-      if (turn === this.#turn) this.#fail(error);
+    } catch {
+      if (turn === this.#turn) this.#fail();
       return undefined;
     }
   }
@@ -87,8 +87,7 @@ export class SearchView {
     this.#status.textContent = text;
   }
 
-  #fail(error: unknown): void {
-    console.error(error);
+  #fail(): void {
     this.shown = undefined;
     this.#list.replaceChildren();
     this.#say('');
