@@ -33,8 +33,8 @@ export async function startStopwatch(page: Page): Promise<void> {
       channel.port2.postMessage(undefined);
     };
     new MutationObserver((changes) => {
-      const inDialog = changes.some(({ target }) => target instanceof Element && target.closest('dialog') !== null);
-      if (typed === undefined || !inDialog || document.querySelector('dialog[open] li a[href]') === null) return;
+      const list = document.querySelector('dialog[open] ol:has(a[href])');
+      if (typed === undefined || !changes.some(({ target }) => target === list)) return;
       const begun = typed;
       typed = undefined;
       requestAnimationFrame(() => painted(begun));

@@ -3,12 +3,6 @@ import { valueOf } from './statement-value.ts';
 
 type Hotline = CollectionEntry<'hotlines'>;
 
-export interface UrgentLines {
-  /** Lines that can be dialled, those for people who were trafficked first, the newest statement first. */
-  lines: Hotline[];
-  emergency: Hotline | undefined;
-}
-
 /** Lines somebody can use come first, those that only old papers name last. */
 const STATUS_ORDER = { confirmed: 0, reported: 1, historical: 2 } as const;
 const forVictims = ({ data }: Hotline) => Number(valueOf(data.serves)?.includes('victims of trafficking') ?? false);
@@ -33,13 +27,15 @@ export function byUse(a: Hotline, b: Hotline): number {
   );
 }
 
-/** What somebody in need can dial in a country. Lines that only old papers name are never among them. */
-export function urgentLines(hotlines: readonly Hotline[]): UrgentLines {
+/**
+ * What somebody in need is offered first, at most three lines: the first line of the country, the first that can be
+ * reached from abroad, and the number for danger now. Lines that only old papers name are never among them.
+ */
+export function urgentLines(hotlines: readonly Hotline[]): Hotline[] {
   const dialled = hotlines
     .filter(({ data }) => data.status !== 'historical' && valueOf(data.inside) !== undefined)
     .toSorted(byUse);
-  return {
-    lines: dialled.filter(({ data }) => !data.emergency),
-    emergency: dialled.find(({ data }) => data.emergency),
-  };
+  const lines = dialled.filter(({ data }) => !data.emergency);
+  const offered = [lines[0], lines.find(abroadNumber), dialled.find(({ data }) => data.emergency)];
+  return [...new Set(offered.filter((line) => line !== undefined))];
 }

@@ -18,22 +18,21 @@ const line = (id: string, data: Line = {}) =>
   }) as unknown as CollectionEntry<'hotlines'>;
 
 describe('what somebody in need is offered', () => {
-  it('lines for people who were trafficked first, then the newest statement', () => {
-    const { lines } = urgentLines([
-      line('old', { asOf: '2010' }),
-      line('new'),
-      line('victims', { asOf: 'undated', serves: { value: ['victims of trafficking'] } }),
-    ]);
-    expect(lines.map(({ id }) => id)).toEqual(['victims', 'new', 'old']);
+  it('a line for people who were trafficked before others, then the newest statement', () => {
+    const old = line('old', { asOf: '2010' });
+    const victims = line('victims', { asOf: 'undated', serves: { value: ['victims of trafficking'] } });
+    expect(urgentLines([old, line('new'), victims]).map(({ id }) => id)).toEqual(['victims']);
+    expect(urgentLines([old, line('new')]).map(({ id }) => id)).toEqual(['new']);
+  });
+
+  it('also the first line that can be reached from abroad, and the number for danger now', () => {
+    const abroad = line('abroad', { asOf: '2010', fromAbroad: { value: { e164: '+903121571122' } } });
+    const emergency = line('112', { emergency: true });
+    expect(urgentLines([emergency, abroad, line('new')]).map(({ id }) => id)).toEqual(['new', 'abroad', '112']);
   });
 
   it('never a line that only old papers name, nor one without a number', () => {
-    expect(urgentLines([line('a', { status: 'historical' }), line('b', { inside: undefined })]).lines).toEqual([]);
-  });
-
-  it('the emergency number beside them, not among them', () => {
-    const { lines, emergency } = urgentLines([line('112', { emergency: true }), line('a')]);
-    expect([lines.map(({ id }) => id), emergency?.id]).toEqual([['a'], '112']);
+    expect(urgentLines([line('a', { status: 'historical' }), line('b', { inside: undefined })])).toEqual([]);
   });
 
   it('a number from abroad only where somebody gives one', () => {

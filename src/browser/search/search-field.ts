@@ -1,44 +1,48 @@
 import { loadSearch, showFailure } from './load-search.ts';
 
 /**
- * Makes the header's field open the dialog, and Ctrl K, Cmd K and `/` as well. Focus alone opens nothing: who passes
+ * Makes the search fields open the dialog, and Ctrl K, Cmd K and `/` as well. Focus alone opens nothing: who passes
  * through with the Tab key is not thrown into a dialog. On the search page its own field takes the dialog's place.
  */
 export function startSearchField(): void {
-  const field = document.querySelector<HTMLInputElement>('[data-search-field] input');
+  const fields = [...document.querySelectorAll<HTMLInputElement>('[data-search-field] input')];
   const dialog = document.querySelector<HTMLDialogElement>('dialog[data-search-dialog]');
   const inner = dialog?.querySelector('input');
-  if (!field || !dialog || !inner) return;
+  const [header] = fields;
+  if (!header || !dialog || !inner) return;
   const pageField = document.querySelector<HTMLInputElement>('[data-search-page] input[type="search"]');
-  const open = pageField ? () => hand(field, pageField) : () => openDialog(field, dialog, inner);
+  const open = (field: HTMLInputElement) => (pageField ? hand(field, pageField) : openDialog(field, dialog, inner));
 
-  field.addEventListener('focus', () => void loadSearch().catch(() => undefined), { once: true });
-  field.addEventListener('click', open);
-  field.addEventListener('input', (event) => {
-    if (!(event instanceof InputEvent && event.isComposing)) open();
-  });
-  field.addEventListener('compositionend', open);
+  for (const field of fields) startField(field, open);
   document.addEventListener('keydown', (event) => {
     if (!isShortcut(event)) return;
     event.preventDefault();
-    open();
+    open(header);
   });
-  startClosing(field, dialog, inner);
-  startSubmitting([field.form, inner.form]);
+  startClosing(fields, dialog, inner);
+  startSubmitting();
+}
+
+function startField(field: HTMLInputElement, open: (field: HTMLInputElement) => void): void {
+  field.addEventListener('focus', () => void loadSearch().catch(() => undefined), { once: true });
+  field.addEventListener('click', () => open(field));
+  field.addEventListener('input', (event) => {
+    if (!(event instanceof InputEvent && event.isComposing)) open(field);
+  });
+  field.addEventListener('compositionend', () => open(field));
 }
 
 /**
  * Firefox counts a page opened from a disk as foreign to itself and refuses the form; following a link is allowed.
  * Listens on the document, so that the dialog may first open a result instead.
  */
-function startSubmitting(forms: (HTMLFormElement | null)[]): void {
+function startSubmitting(): void {
   document.addEventListener('submit', (event) => {
-    const form = forms.find((candidate) => candidate === event.target);
-    const field = form?.querySelector('input');
-    if (event.defaultPrevented || !form || !field) return;
+    const form = event.target;
+    if (event.defaultPrevented || !(form instanceof HTMLFormElement) || form.method !== 'get') return;
     event.preventDefault();
     const target = new URL(form.action);
-    target.searchParams.set(field.name, field.value);
+    for (const [name, value] of new FormData(form)) target.searchParams.set(name, String(value));
     location.assign(target);
   });
 }
@@ -65,9 +69,9 @@ async function start(dialog: HTMLDialogElement): Promise<void> {
   }
 }
 
-function startClosing(field: HTMLInputElement, dialog: HTMLDialogElement, inner: HTMLInputElement): void {
+function startClosing(fields: HTMLInputElement[], dialog: HTMLDialogElement, inner: HTMLInputElement): void {
   dialog.addEventListener('close', () => {
-    field.value = inner.value;
+    for (const field of fields) field.value = inner.value;
   });
   dialog.addEventListener('click', ({ target }) => {
     const isClose = target instanceof Element && target.closest('[data-search-close]') !== null;
