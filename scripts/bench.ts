@@ -2,6 +2,7 @@
  * Measures the built site beside its budgets: `npm run build && npm run bench`.
  * The numbers depend on the machine, so nothing fails here; the table is for people to read.
  */
+import { availableParallelism } from 'node:os';
 import { engines } from '../tests/browser/browsers.ts';
 import { dist, origins } from '../tests/browser/site.ts';
 import type { OpenSite } from '../tests/browser/site.ts';
@@ -24,14 +25,14 @@ if (chromium === undefined || web === undefined || stick === undefined) {
 
 const browser = await chromium.launch();
 const measurements = [
-  ...await pageWeight(browser, web),
-  ...await searchBytes(browser, web),
-  ...await searchSpeed(browser, stick),
-  ...await otherHosts(browser, web),
+  ...(await pageWeight(browser, web)),
+  ...(await searchBytes(browser, web)),
+  ...(await searchSpeed(browser, stick)),
+  ...(await otherHosts(browser, web)),
   ...outputSize(dist),
-  ...await buildCost(),
+  ...(await buildCost()),
 ];
 await Promise.all([browser.close(), web.close(), stick.close()]);
 
-console.log(`${await import('node:os').then(({ cpus }) => cpus().length)} cores, Node ${process.version}`);
+console.log(`${availableParallelism()} cores, Node ${process.version}`);
 for (const line of table(measurements)) console.log(line);

@@ -3,7 +3,7 @@ import { contentLoader } from './checking/content-loader.ts';
 import { COLLECTIONS } from './schemas/collections.ts';
 
 const { countries, law, legislation, taskForces, cases, contexts, bodies, hotlines, shelters } = COLLECTIONS;
-const { agreements, instruments, routes, organisations, projects, guide, sources, vocabulary } = COLLECTIONS;
+const { agreements, instruments, routes, organisations, projects, guide, reading, sources, vocabulary } = COLLECTIONS;
 
 export const collections = {
   countries: defineCollection({ loader: contentLoader('countries'), schema: countries.schema }),
@@ -21,6 +21,7 @@ export const collections = {
   organisations: defineCollection({ loader: contentLoader('organisations'), schema: organisations.schema }),
   projects: defineCollection({ loader: contentLoader('projects'), schema: projects.schema }),
   guide: defineCollection({ loader: contentLoader('guide'), schema: guide.schema }),
+  reading: defineCollection({ loader: contentLoader('reading'), schema: reading.schema }),
   sources: defineCollection({ loader: contentLoader('sources'), schema: sources.schema }),
   vocabulary: defineCollection({ loader: contentLoader('vocabulary'), schema: vocabulary.schema }),
 };

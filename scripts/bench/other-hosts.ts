@@ -11,10 +11,12 @@ export async function otherHosts(browser: Browser, site: OpenSite): Promise<Meas
   const pages = pagesIn();
   for (const one of pages) await page.goto(site.address(one), { waitUntil: 'networkidle0' });
   await page.close();
-  return [{
-    what: `requests to other hosts, from ${pages.length} pages`,
-    budget: '0',
-    measured: String(transfer.elsewhere.size),
-    kept: transfer.elsewhere.size === 0,
-  }];
+  return [
+    {
+      what: `requests to other hosts, from ${pages.length} pages`,
+      budget: '0',
+      measured: String(transfer.elsewhere.size),
+      kept: transfer.elsewhere.size === 0,
+    },
+  ];
 }

@@ -17,10 +17,12 @@ export async function searchBytes(browser: Browser, site: OpenSite): Promise<Mea
   await page.waitForNetworkIdle({ idleTime: 500 });
   await page.close();
   const weight = weigh(transfer.contents());
-  return [{
-    what: `bytes to the first search result, cold (${transfer.files.size} files)`,
-    budget: '150 kB',
-    measured: `${bytes(weight.gzip)} gzip, ${bytes(weight.brotli)} brotli`,
-    kept: weight.gzip <= 150_000,
-  }];
+  return [
+    {
+      what: `bytes to the first search result, cold (${transfer.files.size} files)`,
+      budget: '150 kB',
+      measured: `${bytes(weight.gzip)} gzip, ${bytes(weight.brotli)} brotli`,
+      kept: weight.gzip <= 150_000,
+    },
+  ];
 }

@@ -22,9 +22,13 @@ export async function startStopwatch(page: Page): Promise<void> {
     const stopwatch: Stopwatch = { times: [] };
     Object.assign(window, { stopwatch });
     let typed: number | undefined;
-    document.addEventListener('input', (event) => {
-      typed = event.timeStamp;
-    }, { capture: true });
+    document.addEventListener(
+      'input',
+      (event) => {
+        typed = event.timeStamp;
+      },
+      { capture: true },
+    );
     const painted = (begun: number): void => {
       const channel = new MessageChannel();
       channel.port1.onmessage = (): void => {

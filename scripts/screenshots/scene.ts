@@ -1,5 +1,5 @@
 import type { Page } from 'puppeteer-core';
-import type { Scheme } from '../../tests/browser/browsers.ts';
+import type { Scheme } from '../../tests/browser/reader.ts';
 
 /** A page to take a picture of, and what is done on it before. */
 export interface Scene {
@@ -34,10 +34,19 @@ export const shownSettings: Setting[] = [360, 1280].flatMap((width) => bothSchem
 export const allSettings: Setting[] = [360, 768, 1280].flatMap((width) => bothSchemes(width));
 
 function bothSchemes(width: number): Setting[] {
-  return [{ width, scheme: 'light' }, { width, scheme: 'dark' }];
+  return [
+    { width, scheme: 'light' },
+    { width, scheme: 'dark' },
+  ];
 }
 
 /** One scene for each page named; every page when none is. */
 export function scenesOf(pages: string[]): Scene[] {
-  return pages.map((page) => ({ name: page.slice(1).replace(/\.html$/, '').replaceAll('/', '-'), page }));
+  return pages.map((page) => ({
+    name: page
+      .slice(1)
+      .replace(/\.html$/, '')
+      .replaceAll('/', '-'),
+    page,
+  }));
 }

@@ -16,11 +16,11 @@ export interface TestStep {
 
 /** Steps that are one command: it works or it does not. */
 async function command(program: string, args: string[]): Promise<Outcome> {
-  return single(await child(program, args) === 0);
+  return single((await child(program, args)) === 0);
 }
 
 async function ownScript(path: string): Promise<Outcome> {
-  return single(await script(path) === 0);
+  return single((await script(path)) === 0);
 }
 
 /** One project of `vitest.config.ts`, counted test by test. */
@@ -28,7 +28,12 @@ async function vitest(project: string): Promise<Outcome> {
   const report = join('.build', 'test-reports', `${project}.json`);
   rmSync(report, { force: true });
   const exitCode = await child('vitest', [
-    'run', '--project', project, '--reporter=default', '--reporter=json', `--outputFile.json=${report}`,
+    'run',
+    '--project',
+    project,
+    '--reporter=default',
+    '--reporter=json',
+    `--outputFile.json=${report}`,
   ]);
   return countVitest(report, exitCode);
 }

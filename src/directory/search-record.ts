@@ -29,6 +29,8 @@ export interface SearchRecord {
   age: string;
   /** Telephone numbers as dialled and in E.164. */
   numbers: string[];
+  /** Numbers that only old papers carry: they lead here, and are never offered as if they worked. */
+  formerNumbers: string[];
   /** Other names: earlier, in other languages, articles written another way. */
   aliases: string[];
   /** Everything else that should be found. */

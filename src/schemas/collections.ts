@@ -10,6 +10,7 @@ import { law } from './law.ts';
 import { legislation } from './legislation.ts';
 import { organisation } from './organisation.ts';
 import { project } from './project.ts';
+import { recommendedReading } from './recommended-reading.ts';
 import { route } from './route.ts';
 import { shelter } from './shelter.ts';
 import { source } from './source.ts';
@@ -35,7 +36,8 @@ export const COLLECTIONS = {
   routes: { files: 'routes/*.md', schema: route },
   organisations: { files: 'organisations/*.md', schema: organisation },
   projects: { files: 'projects/*.md', schema: project },
-  guide: { files: 'guide/*.mdx', schema: guide },
+  guide: { files: 'guide/*.md', schema: guide },
+  reading: { files: 'reading/*.md', schema: recommendedReading },
   sources: { files: 'sources/*.md', schema: source },
   vocabulary: { files: 'vocabulary/*.md', schema: term },
 } as const;

@@ -1,10 +1,9 @@
 import axe from 'axe-core';
 import type { AxeResults } from 'axe-core';
 import { expect } from 'vitest';
-import type { Scheme } from './browsers.ts';
 import { everywhere } from './journey.ts';
 import { pageKinds } from './page-kinds.ts';
-import type { Reader } from './reader.ts';
+import type { Reader, Scheme } from './reader.ts';
 import { openSearch } from './search-place.ts';
 import { atRoot } from './site.ts';
 
@@ -29,25 +28,37 @@ async function violations(reader: Reader): Promise<string[]> {
     return injected.run();
   });
   return results.violations.flatMap(({ id, nodes }) =>
-    nodes.map(({ target, failureSummary }) => `${id} ${reader.where()} ${target.join(' ')}: ${failureSummary ?? ''}`));
+    nodes.map(({ target, failureSummary }) => `${id} ${reader.where()} ${target.join(' ')}: ${failureSummary ?? ''}`),
+  );
 }
 
-everywhere(({ engine, journey }) => {
-  // Firefox takes its scheme from the start and draws the same colours: one setting shows what differs there.
-  const looked = engine.name === 'Chromium' ? settings : settings.slice(0, 1);
-  for (const setting of looked) {
-    const seen = `${setting.scheme}, ${setting.width} px`;
-    for (const { kind, page } of pageKinds) {
-      journey(`nothing keeps anybody out: ${kind}, ${seen}`, async (reader) => {
-        await reader.visit(page);
-        expect(await violations(reader)).toEqual([]);
-      }, setting);
+everywhere(
+  ({ engine, journey }) => {
+    // Firefox draws the same colours: one setting shows what differs there.
+    const looked = engine.name === 'Chromium' ? settings : settings.slice(0, 1);
+    for (const setting of looked) {
+      const seen = `${setting.scheme}, ${setting.width} px`;
+      for (const { kind, page } of pageKinds) {
+        journey(
+          `nothing keeps anybody out: ${kind}, ${seen}`,
+          async (reader) => {
+            await reader.visit(page);
+            expect(await violations(reader)).toEqual([]);
+          },
+          setting,
+        );
+      }
+      journey(
+        `nothing keeps anybody out: search open with results, ${seen}`,
+        async (reader) => {
+          await reader.visit('/countries/bulgaria.html');
+          const search = await openSearch(reader);
+          await search.type('hotline');
+          expect(await violations(reader)).toEqual([]);
+        },
+        setting,
+      );
     }
-    journey(`nothing keeps anybody out: search open with results, ${seen}`, async (reader) => {
-      await reader.visit('/countries/bulgaria.html');
-      const search = await openSearch(reader);
-      await search.type('hotline');
-      expect(await violations(reader)).toEqual([]);
-    }, setting);
-  }
-}, { origins: atRoot });
+  },
+  { origins: atRoot },
+);

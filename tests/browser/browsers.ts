@@ -2,61 +2,24 @@ import { accessSync, constants, existsSync } from 'node:fs';
 import { platform } from 'node:process';
 import puppeteer from 'puppeteer-core';
 import type { Browser, LaunchOptions } from 'puppeteer-core';
+import { places } from './browser-places.ts';
+import type { BrowserName } from './browser-places.ts';
 import { packagedChromium } from './packaged-chromium.ts';
-
-export type Scheme = 'light' | 'dark';
 
 /** A browser on this machine that the journeys can be walked with. */
 export interface Engine {
-  name: 'Chromium' | 'Firefox';
+  name: BrowserName;
   /** Where it was found, for the report. */
   path: string;
-  /** Starts it without a window. `scheme` is what the reader's system prefers. */
-  launch(scheme?: Scheme): Promise<Browser>;
+  /** Starts it without a window. */
+  launch(): Promise<Browser>;
 }
-
-const places: Record<Engine['name'], { env: string; byPlatform: Partial<Record<NodeJS.Platform, string[]>> }> = {
-  Chromium: {
-    env: 'CHROME_PATH',
-    byPlatform: {
-      linux: [
-        '/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome', '/usr/bin/google-chrome-stable',
-        '/opt/google/chrome/chrome', '/usr/bin/microsoft-edge', '/snap/bin/chromium',
-      ],
-      darwin: [
-        '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
-        '/Applications/Chromium.app/Contents/MacOS/Chromium',
-        '/Applications/Microsoft Edge.app/Contents/MacOS/Microsoft Edge',
-      ],
-      win32: [
-        'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
-        'C:\\Program Files (x86)\\Google\\Chrome\\Application\\chrome.exe',
-        'C:\\Program Files (x86)\\Microsoft\\Edge\\Application\\msedge.exe',
-        'C:\\Program Files\\Microsoft\\Edge\\Application\\msedge.exe',
-      ],
-    },
-  },
-  Firefox: {
-    env: 'FIREFOX_PATH',
-    byPlatform: {
-      linux: [
-        '/usr/bin/firefox-esr', '/usr/bin/firefox', '/usr/lib/firefox/firefox', '/opt/firefox/firefox',
-        '/snap/bin/firefox',
-      ],
-      darwin: ['/Applications/Firefox.app/Contents/MacOS/firefox'],
-      win32: [
-        'C:\\Program Files\\Mozilla Firefox\\firefox.exe',
-        'C:\\Program Files (x86)\\Mozilla Firefox\\firefox.exe',
-      ],
-    },
-  },
-};
 
 /**
  * Finds an installed browser: the one the environment names, else the first in its usual places.
  * Throws when the environment names a file that cannot be run, rather than quietly taking another.
  */
-export function installed(name: Engine['name'], env = process.env): string | undefined {
+export function installed(name: BrowserName, env = process.env): string | undefined {
   const { env: variable, byPlatform } = places[name];
   const named = env[variable];
   if (named === undefined || named === '') return byPlatform[platform]?.find((path) => existsSync(path));
@@ -71,15 +34,18 @@ export function installed(name: Engine['name'], env = process.env): string | und
 /** What every Chromium is started with: nothing but the page may speak, and no sandbox where root cannot have one. */
 export const chromiumArguments = [
   ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
-  '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking',
-  '--disable-component-update', '--disable-sync',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
 ];
 
 function chromium(path: string, more: LaunchOptions = {}): Engine {
   return {
     name: 'Chromium',
     path,
-    // The preferred scheme is emulated per page in Chromium, see `Visit`; the system here prefers nothing.
     launch: () =>
       puppeteer.launch({ browser: 'chrome', executablePath: path, headless: true, args: chromiumArguments, ...more }),
   };
@@ -100,7 +66,7 @@ function firefox(path: string): Engine {
   return {
     name: 'Firefox',
     path,
-    launch: (scheme = 'light') =>
+    launch: () =>
       puppeteer.launch({
         browser: 'firefox',
         executablePath: path,
@@ -110,8 +76,6 @@ function firefox(path: string): Engine {
           'security.fileuri.strict_origin_policy': true,
           // What has the focus is where it will be as soon as it has it.
           'general.smoothScroll': false,
-          // Firefox cannot emulate the scheme per page. 0 is dark, 1 is light.
-          'layout.css.prefers-color-scheme.content-override': scheme === 'dark' ? 0 : 1,
         },
       }),
   };

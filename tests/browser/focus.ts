@@ -43,7 +43,8 @@ export function focused(): Focused | null {
   // A browser that finds a part of something in the window does not move it further: any part will do.
   const shares = [0.05, 0.5, 0.95];
   const tops = [...element.getClientRects()].flatMap(({ left, top, width, height }) =>
-    shares.map((share) => document.elementFromPoint(left + width / 2, top + height * share)));
+    shares.map((share) => document.elementFromPoint(left + width / 2, top + height * share)),
+  );
   return {
     name: element.dataset.stop ?? `${element.localName}: ${element.innerText.trim().slice(0, 60)}`,
     ringed: style.outlineStyle !== 'none' && parseFloat(style.outlineWidth) > 0,

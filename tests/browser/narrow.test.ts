@@ -12,11 +12,18 @@ function overflow(): { beyond: number; sticksOut: string[] } {
   return { beyond: scrollWidth - clientWidth, sticksOut: scrollWidth > clientWidth ? sticksOut.slice(0, 5) : [] };
 }
 
-everywhere(({ journey }) => {
-  for (const { kind, page } of pageKinds) {
-    journey(`on a small phone nobody scrolls sideways: ${kind}`, async (reader) => {
-      await reader.visit(page);
-      expect(await reader.page.evaluate(overflow)).toEqual({ beyond: 0, sticksOut: [] });
-    }, { width: 360 });
-  }
-}, { origins: atRoot });
+everywhere(
+  ({ journey }) => {
+    for (const { kind, page } of pageKinds) {
+      journey(
+        `on a small phone nobody scrolls sideways: ${kind}`,
+        async (reader) => {
+          await reader.visit(page);
+          expect(await reader.page.evaluate(overflow)).toEqual({ beyond: 0, sticksOut: [] });
+        },
+        { width: 360 },
+      );
+    }
+  },
+  { origins: atRoot },
+);

@@ -36,9 +36,10 @@ export async function plainHost(folder: string, path: string): Promise<PlainHost
   });
   await new Promise<void>((listening) => void server.listen(0, '127.0.0.1', listening));
   const { port } = server.address() as AddressInfo;
-  const close = (): Promise<void> => new Promise((closed) => {
-    server.close(() => closed());
-    server.closeAllConnections();
-  });
+  const close = (): Promise<void> =>
+    new Promise((closed) => {
+      server.close(() => closed());
+      server.closeAllConnections();
+    });
   return { address: `http://127.0.0.1:${port}${prefix}`, close };
 }

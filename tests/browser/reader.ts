@@ -1,8 +1,11 @@
 import type { Browser, ElementHandle, KeyInput, Page } from 'puppeteer-core';
-import type { Engine, Scheme } from './browsers.ts';
+import type { Engine } from './browsers.ts';
 import type { OpenSite } from './site.ts';
 import { watch } from './watch.ts';
 import type { Watch } from './watch.ts';
+
+/** What the reader's system prefers. Can be set in Chromium only; Firefox starts with light. */
+export type Scheme = 'light' | 'dark';
 
 export interface ReaderOptions {
   /** Width of the window in CSS pixels; 1280 unless told. */
@@ -93,7 +96,10 @@ export class Reader {
 
 /** Gives a new reader a window of their own that shares nothing with any other. */
 export async function newReader(
-  engine: Engine, browser: Browser, site: OpenSite, options: ReaderOptions = {},
+  engine: Engine,
+  browser: Browser,
+  site: OpenSite,
+  options: ReaderOptions = {},
 ): Promise<Reader> {
   const context = await browser.createBrowserContext();
   const page = await context.newPage();

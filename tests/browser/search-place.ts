@@ -36,12 +36,14 @@ export class SearchPlace {
 
   /** The results shown now, in order. */
   async hits(): Promise<Hit[]> {
-    const hits = await this.reader.page.$$eval(`${this.selector} :is(ol, ul) li:has(a[href])`, (items) => items
-      .filter((item) => item.checkVisibility())
-      .map((item) => ({
-        text: (item as HTMLElement).innerText.replace(/\s+/gu, ' ').trim(),
-        leadsTo: (item.querySelector('a[href]') as HTMLAnchorElement).href,
-      })));
+    const hits = await this.reader.page.$$eval(`${this.selector} :is(ol, ul) li:has(a[href])`, (items) =>
+      items
+        .filter((item) => item.checkVisibility())
+        .map((item) => ({
+          text: (item as HTMLElement).innerText.replace(/\s+/gu, ' ').trim(),
+          leadsTo: (item.querySelector('a[href]') as HTMLAnchorElement).href,
+        })),
+    );
     return hits.map(({ text, leadsTo }) => ({ text, leadsTo: this.reader.inside(leadsTo) }));
   }
 }

@@ -9,10 +9,12 @@ export interface Telephone {
 
 /** The telephone links a reader of this page can see, or of a part of it. */
 export async function telephones(reader: Reader, part = 'body'): Promise<Telephone[]> {
-  return reader.page.$$eval(`${part} a[href^="tel:"]`, (links) => links
-    .filter((link) => link.checkVisibility())
-    .map((link) => ({
-      text: (link.textContent ?? '').replace(/\s+/gu, ' ').trim(),
-      dials: (link.getAttribute('href') ?? '').slice('tel:'.length),
-    })));
+  return reader.page.$$eval(`${part} a[href^="tel:"]`, (links) =>
+    links
+      .filter((link) => link.checkVisibility())
+      .map((link) => ({
+        text: (link.textContent ?? '').replace(/\s+/gu, ' ').trim(),
+        dials: (link.getAttribute('href') ?? '').slice('tel:'.length),
+      })),
+  );
 }

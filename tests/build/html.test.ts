@@ -9,6 +9,7 @@ const validator = new HtmlValidate(htmlRules);
 test.each(pagesIn())('%s is valid HTML', async (page) => {
   const { results } = await validator.validateFile(join(dist, page));
   const faults = results.flatMap(({ messages }) =>
-    messages.map(({ line, column, ruleId, message }) => `${page}:${line}:${column} ${ruleId}: ${message}`));
+    messages.map(({ line, column, ruleId, message }) => `${page}:${line}:${column} ${ruleId}: ${message}`),
+  );
   expect(faults).toEqual([]);
 });

@@ -3,8 +3,9 @@ import { pagesIn } from '../browser/site.ts';
 import { elementsOf } from './built-page.ts';
 import type { BuiltElement } from './built-page.ts';
 
-const policy = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; "
-  + "img-src 'self' data:; form-action 'self'; base-uri 'none'";
+const policy =
+  "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; " +
+  "img-src 'self' data:; form-action 'self'; base-uri 'none'";
 
 const isPolicy = ({ attributes }: BuiltElement): boolean =>
   attributes['http-equiv']?.toLowerCase() === 'content-security-policy';
@@ -61,8 +62,9 @@ describe.each(pagesIn())('%s', (page) => {
   });
 
   test('gives no e-mail address that looks like a person’s', () => {
-    const addresses = elements.flatMap(({ attributes, text }) =>
-      `${attributes.href ?? ''} ${text}`.match(/[\w.+-]+@[\w-]+\.[\w.-]+/g) ?? []);
+    const addresses = elements.flatMap(
+      ({ attributes, text }) => `${attributes.href ?? ''} ${text}`.match(/[\w.+-]+@[\w-]+\.[\w.-]+/g) ?? [],
+    );
     const personal = addresses.filter((address) => /^[a-z]{1,20}[._][a-z]{2,20}@/i.test(address));
     expect(personal).toEqual([]);
   });

@@ -125,4 +125,10 @@ describe('the right entry comes first', () => {
     expect(entries[0]?.filters.age).toEqual(['2026-08']);
     expect(entries[0]?.meta.numbers).toBe('157 · +90 312 157 01 57');
   });
+
+  test('a number of old papers leads to its line, and is kept apart from those that work', async () => {
+    const { entries } = await engine.search('0212 444', NO_FILTERS, 1);
+    expect(entries[0]?.meta.numbers).toBe('157 · +90 312 157 01 57');
+    expect(entries[0]?.meta.formerNumbers).toBe('0212 444 05 15');
+  });
 });

@@ -4,7 +4,10 @@ import { runSteps } from '../../scripts/steps/test-run.ts';
 import type { TestStep } from '../../scripts/steps/test-steps.ts';
 
 const step = (name: string, failed: number, needs?: string): TestStep => ({
-  name, title: name, needs, run: async () => ({ passed: 1, failed }),
+  name,
+  title: name,
+  needs,
+  run: async () => ({ passed: 1, failed }),
 });
 const silent = (): void => undefined;
 const steps = [step('types', 0), step('site', 0), step('browser', 0, 'site')];
@@ -28,7 +31,10 @@ test('every name that is not a step is refused, with the names there are', () =>
 
 test('a step that fails does not keep the next from running', async () => {
   const results = await runSteps([step('types', 1), step('lint', 0)], silent);
-  expect(results.map(({ outcome }) => outcome)).toEqual([{ passed: 1, failed: 1 }, { passed: 1, failed: 0 }]);
+  expect(results.map(({ outcome }) => outcome)).toEqual([
+    { passed: 1, failed: 1 },
+    { passed: 1, failed: 0 },
+  ]);
 });
 
 test('what needs the site does not run when the site was not built', async () => {

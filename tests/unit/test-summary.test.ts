@@ -30,7 +30,8 @@ describe('the lines above it', () => {
   });
 
   test('say what was not tested and what to do about it', () => {
-    expect(summary([types], ['Firefox (none found). Install it or set FIREFOX_PATH.']))
-      .toContain('Not tested: Firefox (none found). Install it or set FIREFOX_PATH.');
+    expect(summary([types], ['Firefox (none found). Install it or set FIREFOX_PATH.'])).toContain(
+      'Not tested: Firefox (none found). Install it or set FIREFOX_PATH.',
+    );
   });
 });

@@ -38,7 +38,7 @@ export interface SearchAnswer {
 }
 
 /** Names are worth more than mentions; digits and articles most of all, since nobody types them by chance. */
-const META_WEIGHTS = { title: 8, aliases: 6, spelt: 6, digits: 10, numbers: 8, articles: 8, country: 3, kind: 2 };
+const META_WEIGHTS = { title: 8, aliases: 6, spelt: 6, digits: 10, numbers: 8, formerNumbers: 8, articles: 8, country: 3, kind: 2 };
 
 const EXCERPT_WORDS = 26;
 

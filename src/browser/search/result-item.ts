@@ -12,7 +12,7 @@ import { KIND_NAMES, WORDING } from './wording.ts';
  */
 export function resultItem(template: HTMLTemplateElement, entry: PagefindEntry, query: Query): DocumentFragment {
   const item = document.importNode(template.content, true);
-  const { title = '', kind = '', aliases = '', numbers = '' } = entry.meta;
+  const { title = '', kind = '', aliases = '', numbers = '', formerNumbers = '' } = entry.meta;
   const also = tellingAliases(aliases, title, query).join(', ');
   fill(item, 'kind', [plain(KIND_NAMES[kind as Kind] ?? kind)]);
   fill(item, 'country', [plain((entry.filters.country ?? []).join(', '))]);
@@ -22,6 +22,7 @@ export function resultItem(template: HTMLTemplateElement, entry: PagefindEntry, 
   fill(item, 'title', markedWords(title, query));
   fill(item, 'also', also === '' ? [] : markedWords(WORDING.also + also, query));
   fill(item, 'numbers', markedNumbers(numbers, query));
+  fill(item, 'former', formerNumbers === '' ? [] : [plain(WORDING.formerly), ...markedNumbers(formerNumbers, query)]);
   fill(item, 'excerpt', excerptParts(entry.excerpt));
   item.querySelector('a')?.setAttribute('href', new URL(entry.url.slice(1), siteRoot ?? document.baseURI).href);
   return item;

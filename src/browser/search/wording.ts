@@ -35,6 +35,7 @@ export const WORDING = {
   },
   asOf: 'as of ',
   also: 'also: ',
+  formerly: 'earlier number, do not give it out: ',
   all: (total: number) => `All ${total.toLocaleString('en')} results`,
   nearest: (missing: string[]) =>
     `No entry has ${missing.map((word) => `“${word}”`).join(' and ')}: nearest matches.`,

@@ -7,18 +7,29 @@ import type { SearchRecord } from '../search-record.ts';
 import { valueOf } from '../statement-value.ts';
 import { ageOf, inCountry, paragraph, recordOf, sentence } from './record-text.ts';
 
-/** Numbers a line has or had: as dialled, in E.164, and those of old papers. */
-function numbersOf({ data }: CollectionEntry<'hotlines'>): string[] {
-  const abroad = valueOf(data.fromAbroad);
-  const former = (data.earlier ?? []).flatMap(({ numbers = [] }) => numbers);
-  const e164 = abroad && 'e164' in abroad ? [abroad.e164] : [];
-  return [...[valueOf(data.inside)].filter((number) => number !== undefined), ...e164, ...former];
+type Hotline = CollectionEntry<'hotlines'>;
+
+/** Numbers a line is offered with: as dialled and in E.164. A line that only old papers name offers none. */
+function numbersOf({ data }: Hotline): string[] {
+  return data.status === 'historical' ? [] : printedNumbers(data);
 }
 
-function hotlineText({ data, body }: CollectionEntry<'hotlines'>, profile: Profile): string {
+/** Numbers that somebody may find on an old leaflet. */
+function formerNumbersOf({ data }: Hotline): string[] {
+  const former = (data.earlier ?? []).flatMap(({ numbers = [] }) => numbers);
+  return data.status === 'historical' ? [...printedNumbers(data), ...former] : former;
+}
+
+function printedNumbers({ inside, fromAbroad }: Hotline['data']): string[] {
+  const abroad = valueOf(fromAbroad);
+  const e164 = abroad && 'e164' in abroad ? abroad.e164 : undefined;
+  return [valueOf(inside), e164].filter((number) => number !== undefined);
+}
+
+function hotlineText({ data, body }: Hotline, profile: Profile): string {
   return paragraph(
     `${data.emergency ? 'Emergency number' : 'Helpline, hotline'} in ${inCountry(profile)}.`,
-    sentence('Run by', valueOf(data.operator)?.name),
+    sentence(data.emergency ? 'Run by' : 'Hotline run by', valueOf(data.operator)?.name),
     sentence('For', valueOf(data.serves)?.join(', ')),
     sentence('Open', valueOf(data.hours)?.open),
     sentence('Languages:', valueOf(data.languages)?.map(languageName).join(', ')),
@@ -62,6 +73,7 @@ export function contactRecords(profile: Profile): SearchRecord[] {
         countries: [name],
         age: ageOf(line.data.asOf),
         numbers: numbersOf(line),
+        formerNumbers: formerNumbersOf(line),
         aliases: line.data.otherNames,
         text: hotlineText(line, profile),
       }),

@@ -26,5 +26,5 @@ export const ageOf = (asOf: string) => (asOf === 'undated' ? asOf : asOf.slice(0
 type Fields = Pick<SearchRecord, 'url' | 'title' | 'text' | 'age'> & Partial<SearchRecord>;
 
 export function recordOf(kind: Kind, fields: Fields): SearchRecord {
-  return { kind, countries: [], numbers: [], aliases: [], ...fields };
+  return { kind, countries: [], numbers: [], formerNumbers: [], aliases: [], ...fields };
 }

@@ -12,7 +12,7 @@ const WANTED = {
 } as const satisfies Record<keyof Pins, readonly Kind[]>;
 
 const KEYS: Readonly<Record<keyof Pins, (record: SearchRecord) => string[]>> = {
-  numbers: (record) => telephoneKeys(record.numbers),
+  numbers: (record) => telephoneKeys([...record.numbers, ...record.formerNumbers]),
   articles: articleKeys,
   names: (record) => [record.title, ...record.aliases].map(fold),
 };

@@ -13,6 +13,7 @@ const record: z.ZodType<SearchRecord> = z.strictObject({
   countries: z.array(z.string()),
   age: z.string(),
   numbers: z.array(z.string()),
+  formerNumbers: z.array(z.string()),
   aliases: z.array(z.string()),
   text: z.string(),
 });
