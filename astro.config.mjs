@@ -4,7 +4,7 @@ import { defineConfig } from 'astro/config';
 import { manifest } from './src/integrations/manifest.ts';
 import { relocatable } from './src/integrations/relocatable.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
-import { dataDate } from './src/directory/data-date.ts';
+import { dataDate } from './src/data-date.ts';
 
 export default defineConfig({
   outDir: '.build/next',

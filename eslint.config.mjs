@@ -13,7 +13,6 @@ export default defineConfig(
     linterOptions: { reportUnusedDisableDirectives: 'error', noInlineConfig: true },
     rules: {
       'no-console': 'error',
-      'max-len': ['error', { code: 120, ignoreUrls: true, ignoreRegExpLiterals: true }],
       eqeqeq: 'error',
       '@typescript-eslint/consistent-type-imports': 'error',
     },

@@ -37,7 +37,7 @@ export async function withLock<T>(file: string, { onWait }: Waiting, action: () 
 
 async function take(file: string, onWait: (pid: number) => void): Promise<void> {
   await mkdir(path.dirname(file), { recursive: true });
-  for (let told = false; !(await create(file)); ) {
+  for (let told = false; !(await create(file));) {
     const holder = await findHolder(file);
     if (holder === undefined) {
       await rm(file, { force: true });

@@ -55,8 +55,10 @@ export async function assertReplaceable(out: string): Promise<void> {
   if (!existsSync(out) || existsSync(path.join(out, MANIFEST_FILE))) return;
   const files = await readdir(out).catch(() => ['a file of that name']);
   if (files.length === 0) return;
-  throw new Error(`${shown(out)} holds something that is no build (${files[0]}). ` +
-    'It would be replaced: name an empty or a new folder after --out.');
+  throw new Error(
+    `${shown(out)} holds something that is no build (${files[0]}). ` +
+      'It would be replaced: name an empty or a new folder after --out.',
+  );
 }
 
 /** Whether there is a finished output. */

@@ -78,7 +78,7 @@ function setHeaders(response: ServerResponse, pathname: string) {
 }
 
 function refuse(response: ServerResponse) {
-  response.writeHead(405, { 'Allow': 'GET, HEAD', 'Content-Type': 'text/plain; charset=utf-8' });
+  response.writeHead(405, { Allow: 'GET, HEAD', 'Content-Type': 'text/plain; charset=utf-8' });
   response.end('This site only shows pages.\n');
 }
 

@@ -41,6 +41,7 @@ async function vitest(project: string): Promise<Outcome> {
 export const testSteps: TestStep[] = [
   { name: 'types', title: 'Types', run: () => command('astro', ['check']) },
   { name: 'lint', title: 'Lint', run: () => command('eslint', ['.']) },
+  { name: 'format', title: 'Format', run: () => command('prettier', ['--check', '--log-level', 'warn', '.']) },
   { name: 'check', title: 'Content check', run: () => ownScript('scripts/check.ts') },
   { name: 'unit', title: 'Unit tests', run: () => vitest('unit') },
   { name: 'content', title: 'Content tests', run: () => vitest('content') },

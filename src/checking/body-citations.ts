@@ -9,7 +9,11 @@ import { noSuchEntry } from './references.ts';
 
 /** Blocks that carry no statement of their own. */
 const UNCITED_BLOCKS = new Set<RootContent['type']>([
-  'heading', 'footnoteDefinition', 'definition', 'thematicBreak', 'html',
+  'heading',
+  'footnoteDefinition',
+  'definition',
+  'thematicBreak',
+  'html',
 ]);
 
 /** A source's body is about the source itself. */
@@ -39,7 +43,7 @@ export function findCitationFaults(entry: ContentEntry, body: Body, sources: Rea
 function uncitedBlocks(entry: ContentEntry, { blocks }: Body): BodyFault[] {
   if (UNCITED_COLLECTIONS.has(entry.collection)) return [];
   return blocks
-    .filter((block) => !UNCITED_BLOCKS.has(block.type) && !isComponent(entry, block))
+    .filter((block) => !UNCITED_BLOCKS.has(block.type))
     .filter((block) => !cites(block) && !introduces(block, blocks[blocks.indexOf(block) + 1]))
     .map((node) => ({
       node,
@@ -51,10 +55,6 @@ function uncitedBlocks(entry: ContentEntry, { blocks }: Body): BodyFault[] {
 function introduces(block: RootContent, next: RootContent | undefined): boolean {
   const endsOpen = block.type === 'paragraph' && toString(block).trimEnd().endsWith(':');
   return endsOpen && next !== undefined && next.type in NOUNS;
-}
-
-function isComponent(entry: ContentEntry, block: RootContent): boolean {
-  return entry.file.endsWith('.mdx') && /^(?:import|export|<\/?[A-Z])/.test(toString(block).trimStart());
 }
 
 function cites(block: RootContent): boolean {

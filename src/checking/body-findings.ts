@@ -30,7 +30,7 @@ const MISPLACED: { [Type in Nodes['type']]?: string } = {
 export function findBodyFaults(entry: ContentEntry, sources: ReadonlySet<string>): Finding[] {
   const body = readBody(entry);
   const faults = [
-    ...markupFaults(entry, body),
+    ...markupFaults(body),
     ...linkFaults(body),
     ...textFaults(entry, body),
     ...findCitationFaults(entry, body, sources),
@@ -38,7 +38,7 @@ export function findBodyFaults(entry: ContentEntry, sources: ReadonlySet<string>
   return faults.map(({ node, message }) => ({ file: entry.file, ...body.place(node), message }));
 }
 
-function markupFaults(entry: ContentEntry, { tree }: Body): BodyFault[] {
+function markupFaults({ tree }: Body): BodyFault[] {
   const faults: BodyFault[] = [];
   visit(tree, (node) => {
     const message = MISPLACED[node.type];
@@ -46,8 +46,7 @@ function markupFaults(entry: ContentEntry, { tree }: Body): BodyFault[] {
     if (node.type === 'heading' && node.depth < 3) {
       faults.push({ node, message: `the heading "${toString(node)}" is of level ${node.depth}; start at ###` });
     }
-    // In .mdx a tag is a component; Astro refuses those it does not know.
-    if (node.type === 'html' && !entry.file.endsWith('.mdx')) {
+    if (node.type === 'html') {
       faults.push({ node, message: `HTML cannot stand in a body ("${firstLine(node.value)}"); use Markdown` });
     }
   });

@@ -45,19 +45,23 @@ function misfit(issue: Issue): number {
 }
 
 function isMissing(issue: Issue): boolean {
-  return (issue.code === 'invalid_type' || issue.code === 'invalid_value' || issue.code === 'invalid_union')
-    && issue.input === undefined;
+  return (
+    (issue.code === 'invalid_type' || issue.code === 'invalid_value' || issue.code === 'invalid_union') &&
+    issue.input === undefined
+  );
 }
 
 function findingsOf(issue: Issue, entry: Entry): Finding[] {
   if (issue.code === 'unrecognized_keys') return issue.keys.map((key) => unknownField(key, issue, entry));
   if (isMissing(issue) && issue.path.length > 0) return [missingField(issue, entry)];
   const name = fieldName(issue.path);
-  return [{
-    file: entry.file,
-    ...entry.position(issue.path),
-    message: `${name ? `${name}: ` : ''}${issue.message}${found(issue)}`,
-  }];
+  return [
+    {
+      file: entry.file,
+      ...entry.position(issue.path),
+      message: `${name ? `${name}: ` : ''}${issue.message}${found(issue)}`,
+    },
+  ];
 }
 
 function unknownField(key: string, issue: Issue & { code: 'unrecognized_keys' }, entry: Entry): Finding {

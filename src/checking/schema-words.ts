@@ -27,7 +27,10 @@ export function schemaWords(issue: z.core.$ZodRawIssue): string | undefined {
     case 'too_big':
       return `expected ${issue.inclusive ? 'at most' : 'less than'} ${amount(issue.maximum, issue.origin)}`;
     case 'invalid_union':
-      return `expected ${issue.errors.flat().map(({ message }) => message.replace('expected ', '')).join(' or ')}`;
+      return `expected ${issue.errors
+        .flat()
+        .map(({ message }) => message.replace('expected ', ''))
+        .join(' or ')}`;
     default:
       return undefined;
   }

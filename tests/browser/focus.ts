@@ -40,11 +40,12 @@ export function focused(): Focused | null {
   const element = document.activeElement as HTMLElement | null;
   if (element === null || element === document.body || element === document.documentElement) return null;
   const style = getComputedStyle(element);
-  // A browser that finds a part of something in the window does not move it further: any part will do.
-  const shares = [0.05, 0.5, 0.95];
-  const tops = [...element.getClientRects()].flatMap(({ left, top, width, height }) =>
-    shares.map((share) => document.elementFromPoint(left + width / 2, top + height * share)),
-  );
+  // A browser that finds some of it in the window moves it no further, so what lies in the window is looked at.
+  const tops = [...element.getClientRects()].map((box) => {
+    const [left, right] = [Math.max(box.left, 0), Math.min(box.right, innerWidth)];
+    const [top, bottom] = [Math.max(box.top, 0), Math.min(box.bottom, innerHeight)];
+    return left < right && top < bottom ? document.elementFromPoint((left + right) / 2, (top + bottom) / 2) : null;
+  });
   return {
     name: element.dataset.stop ?? `${element.localName}: ${element.innerText.trim().slice(0, 60)}`,
     ringed: style.outlineStyle !== 'none' && parseFloat(style.outlineWidth) > 0,

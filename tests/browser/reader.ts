@@ -1,6 +1,8 @@
 import type { Browser, ElementHandle, KeyInput, Page } from 'puppeteer-core';
 import type { Engine } from './browsers.ts';
 import type { OpenSite } from './site.ts';
+import { elementsOfRole, firstNamed } from './role.ts';
+import type { Role } from './role.ts';
 import { watch } from './watch.ts';
 import type { Watch } from './watch.ts';
 
@@ -14,8 +16,6 @@ export interface ReaderOptions {
   /** False: as with scripts switched off. Chromium only. */
   scripts?: boolean;
 }
-
-type Role = 'link' | 'button' | 'searchbox' | 'textbox' | 'checkbox' | 'dialog' | 'heading' | 'combobox';
 
 /** How long a reader waits for anything, in milliseconds: long, because many things share two cores in a test. */
 const patience = 10_000;
@@ -38,11 +38,14 @@ export class Reader {
     return response?.status();
   }
 
-  /** Waits for the first thing shown with this role and accessible name. */
-  async find(role: Role, name: string): Promise<ElementHandle<Element>> {
-    const found = await this.page.waitForSelector(`::-p-aria([name="${name}"][role="${role}"])`);
-    if (found === null) throw new Error(`no ${role} named “${name}” on ${this.page.url()}`);
-    return found;
+  /** Waits for the first thing shown of this role and name. */
+  async find(role: Role, name: string): Promise<ElementHandle<HTMLElement>> {
+    try {
+      const found = await this.page.waitForFunction(firstNamed, {}, elementsOfRole[role], name);
+      return found as ElementHandle<HTMLElement>;
+    } catch (error) {
+      throw new Error(`no ${role} named “${name}” on ${this.where()}`, { cause: error });
+    }
   }
 
   /** Follows the first link of this name and waits for the page behind it. */

@@ -3,15 +3,19 @@ import { everywhere } from './journey.ts';
 import { openSearch, openSearchPage, SearchPlace } from './search-place.ts';
 
 everywhere(({ journey }) => {
-  journey('a question asked on the home page is answered on the search page', async (reader) => {
-    await reader.visit('/index.html');
-    await (await reader.find('searchbox', 'Search a country, a number, an article, an office')).focus();
-    await reader.page.keyboard.type('article 80');
-    await reader.arrive(() => reader.press('Enter'));
-    expect(reader.where()).toBe('/search.html?q=article+80');
-    const [first] = await new SearchPlace(reader, 'main').answerTo('article 80');
-    expect(first?.leadsTo).toMatch(/^\/countries\/turkiye\.html#offence-/);
-  });
+  journey(
+    'a question typed into the home page is answered at once, and all its answers are a click away',
+    async (reader) => {
+      await reader.visit('/index.html');
+      await (await reader.find('searchbox', 'Search a country, a number, an article, an office')).focus();
+      await reader.page.keyboard.type('shelter');
+      const [first] = await new SearchPlace(reader, 'dialog').answerTo('shelter');
+      expect(first?.text).toContain('Shelter');
+      await reader.arrive(() => reader.page.locator('dialog ::-p-text(All )').click());
+      expect(reader.where()).toBe('/search.html?q=shelter');
+      expect((await new SearchPlace(reader, 'main').answerTo('shelter')).length).toBeGreaterThan(6);
+    },
+  );
 
   journey('Enter leads to the search page when the search has no sure answer', async (reader) => {
     await reader.visit('/countries.html');

@@ -47,7 +47,8 @@ test('a build refuses to replace what is no build', async () => {
   await write('papers/thesis.txt', 'ten years');
   expect(run('build', '--out', 'papers')).toEqual({
     said: '',
-    complained: 'papers/ holds something that is no build (thesis.txt). ' +
+    complained:
+      'papers/ holds something that is no build (thesis.txt). ' +
       'It would be replaced: name an empty or a new folder after --out.',
     code: 1,
   });
@@ -58,7 +59,8 @@ test('a build without content leaves the last good output and says so', async ()
   await write('dist/files.json', '{}');
   expect(run('build')).toEqual({
     said: '',
-    complained: 'There is no folder content/. Name the folder of the content: --content content\n' +
+    complained:
+      'There is no folder content/. Name the folder of the content: --content content\n' +
       'The last good build in dist/ is unchanged.',
     code: 1,
   });

@@ -76,13 +76,15 @@ describe('a whole site', () => {
   });
 
   test('has style sheets that find their pictures and each other', async () => {
-    expect(await read('_astro/site.css')).toBe([
-      '@import "print.css" print;',
-      '@import url(dark.css);',
-      '.map { background: url("../map.svg") no-repeat, url(data:image/png;base64,AAAA); }',
-      '.pin { background: image-set("../map.svg" 1x, "../map%402x.svg" 2x); mask: url(#start) }',
-      '',
-    ].join('\n'));
+    expect(await read('_astro/site.css')).toBe(
+      [
+        '@import "print.css" print;',
+        '@import url(dark.css);',
+        '.map { background: url("../map.svg") no-repeat, url(data:image/png;base64,AAAA); }',
+        '.pin { background: image-set("../map.svg" 1x, "../map%402x.svg" 2x); mask: url(#start) }',
+        '',
+      ].join('\n'),
+    );
   });
 
   test('has one classic script for a module, however many pages use it', async () => {

@@ -25,7 +25,10 @@ afterAll(() => rm(out, { recursive: true }));
 /** Every file below a folder with its content, in order. */
 async function contents(folder: string): Promise<[string, string][]> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-  const paths = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name)).sort();
+  const paths = entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name))
+    .sort();
   return Promise.all(paths.map(async (path) => [path.slice(folder.length), await readFile(path, 'utf8')]));
 }
 
@@ -62,7 +65,10 @@ describe('what can be wrong with the records', () => {
 
   test('every fault is named at once, with the record and the field', () => {
     const [first] = records;
-    const faulty = [{ ...first, url: 'countries/x.html' }, { ...first, kind: 'village' }];
+    const faulty = [
+      { ...first, url: 'countries/x.html' },
+      { ...first, kind: 'village' },
+    ];
     expect(() => checkRecords(faulty, 'search-records.json')).toThrow(
       /record 0, url: expected an address that begins with “\/”\n.*record 1, kind: /u,
     );

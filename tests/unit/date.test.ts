@@ -32,7 +32,12 @@ test('a statement may be undated; a missing date is named as missing', () => {
 
 test('a year is a whole number between 1800 and 2100', () => {
   expect([1799, 1800, 2100, 2101, 2003.5, '2003'].map((input) => year.safeParse(input).success)).toEqual([
-    false, true, true, false, false, false,
+    false,
+    true,
+    true,
+    false,
+    false,
+    false,
   ]);
 });
 

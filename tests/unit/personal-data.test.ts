@@ -69,8 +69,8 @@ describe('in a field for an office, an e-mail address', () => {
 
   it.each(['ivan.petrov@mvr.bg', 'mladen@mup.rs', 'i.petrov2@just.ro'])('of a person is refused: %s', (address) => {
     expect(findPersonalData(address, { officeEmail: true })).toBe(
-      `"${address}" looks like a person's address; only an office's may be given, `
-        + `such as office@${address.split('@')[1]}`,
+      `"${address}" looks like a person's address; only an office's may be given, ` +
+        `such as office@${address.split('@')[1]}`,
     );
   });
 });

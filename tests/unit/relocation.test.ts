@@ -50,7 +50,12 @@ describe('an address', () => {
 
 describe('the page an address means', () => {
   const output = outputOf(
-    'index.html', 'countries.html', 'countries/bulgaria.html', 'guide/index.html', 'data', 'data.html',
+    'index.html',
+    'countries.html',
+    'countries/bulgaria.html',
+    'guide/index.html',
+    'data',
+    'data.html',
   );
 
   test.each([
@@ -137,9 +142,11 @@ describe('the address book', () => {
 test('a report names each problem once, in order', () => {
   const missing = { file: 'b.html', subject: '/x', problem: 'no page' } as const;
   const fragment = { file: 'a.html', subject: '/b.html#y', problem: 'no element', detail: 'y' } as const;
-  expect(reportFindings([missing, fragment, missing])).toBe([
-    '2 problems in the built pages:',
-    '  a.html: /b.html#y has no element with id “y”',
-    '  b.html: /x leads to no page',
-  ].join('\n'));
+  expect(reportFindings([missing, fragment, missing])).toBe(
+    [
+      '2 problems in the built pages:',
+      '  a.html: /b.html#y has no element with id “y”',
+      '  b.html: /x leads to no page',
+    ].join('\n'),
+  );
 });

@@ -14,8 +14,14 @@ const PINS: Pins = {
     ['turkiye-line', ['157']],
     ['other-line', ['15700']],
   ],
-  articles: [['ukraine-offence', ['149']], ['bulgaria-offence', ['159a']]],
-  names: [['bulgaria', ['bulgaria', 'българия']], ['turkiye', ['turkiye', 'turkey']]],
+  articles: [
+    ['ukraine-offence', ['149']],
+    ['bulgaria-offence', ['159a']],
+  ],
+  names: [
+    ['bulgaria', ['bulgaria', 'българия']],
+    ['turkiye', ['turkiye', 'turkey']],
+  ],
 };
 
 const pinsOf = (typed: string): string[] => pinnedIds(PINS, readQuery(typed));
@@ -27,10 +33,12 @@ describe('spellings', () => {
     );
   });
 
-  test.each([['Łódź', 'lodz'], ['Chişinău', 'chisinau'], ['Türkiye', 'turkiye'], ['Straße', 'strasse']])(
-    '%s is found as %s',
-    (written, typed) => expect(fold(written)).toBe(typed),
-  );
+  test.each([
+    ['Łódź', 'lodz'],
+    ['Chişinău', 'chisinau'],
+    ['Türkiye', 'turkiye'],
+    ['Straße', 'strasse'],
+  ])('%s is found as %s', (written, typed) => expect(fold(written)).toBe(typed));
 
   test('words are runs of letters and digits', () => {
     expect(foldedWords('Art. 159a, “Animus”!')).toEqual(['art', '159a', 'animus']);
@@ -43,8 +51,14 @@ describe('spellings', () => {
 
 describe('telephone numbers', () => {
   test.each([
-    '0800 19 100', '0800-19-100', '(0800) 19.100', '080019100', '+359 800 19 100',
-    '00359800 19100', '0800 19', '800 19 100',
+    '0800 19 100',
+    '0800-19-100',
+    '(0800) 19.100',
+    '080019100',
+    '+359 800 19 100',
+    '00359800 19100',
+    '0800 19',
+    '800 19 100',
   ])('%s means the line, however it is written', (typed) => expect(pinsOf(typed)).toEqual(['bulgaria-line']));
 
   test('a number typed in full stands before longer ones', () => {
@@ -59,9 +73,8 @@ describe('telephone numbers', () => {
 });
 
 describe('articles of law', () => {
-  test.each(['article 149', 'Art. 149', 'art 149', '§149', 'стаття 149', '149'])(
-    '%s means the offence',
-    (typed) => expect(pinsOf(typed)).toEqual(['ukraine-offence']),
+  test.each(['article 149', 'Art. 149', 'art 149', '§149', 'стаття 149', '149'])('%s means the offence', (typed) =>
+    expect(pinsOf(typed)).toEqual(['ukraine-offence']),
   );
 
   test('a letter belongs to the number', () => expect(pinsOf('article 159 A')).toEqual(['bulgaria-offence']));
@@ -73,10 +86,12 @@ describe('articles of law', () => {
 });
 
 describe('names', () => {
-  test.each([['Bulgaria', 'bulgaria'], ['bulg', 'bulgaria'], ['България', 'bulgaria'], ['TURKEY', 'turkiye']])(
-    '%s means %s',
-    (typed, id) => expect(pinsOf(typed)).toEqual([id]),
-  );
+  test.each([
+    ['Bulgaria', 'bulgaria'],
+    ['bulg', 'bulgaria'],
+    ['България', 'bulgaria'],
+    ['TURKEY', 'turkiye'],
+  ])('%s means %s', (typed, id) => expect(pinsOf(typed)).toEqual([id]));
 
   test('one letter means nobody', () => expect(pinsOf('b')).toEqual([]));
 

@@ -3,7 +3,12 @@ import { foldedWords } from './fold.ts';
 import { INDEX_PATH, indexFetch, type IndexFetch } from './index-fetch.ts';
 import { missingWords, withoutWords } from './nearest.ts';
 import type {
-  PagefindAnswer, PagefindEntry, PagefindFilters, PagefindInstance, PagefindResult, PagefindRuntime,
+  PagefindAnswer,
+  PagefindEntry,
+  PagefindFilters,
+  PagefindInstance,
+  PagefindResult,
+  PagefindRuntime,
 } from './pagefind.ts';
 import type { SearchParts } from './parts.ts';
 import { meansTelephone, pinnedFirst, pinnedIds, type Pins } from './pins.ts';
@@ -38,7 +43,17 @@ export interface SearchAnswer {
 }
 
 /** Names are worth more than mentions; digits and articles most of all, since nobody types them by chance. */
-const META_WEIGHTS = { title: 8, aliases: 6, spelt: 6, digits: 10, numbers: 8, formerNumbers: 8, articles: 8, country: 3, kind: 2 };
+const META_WEIGHTS = {
+  title: 8,
+  aliases: 6,
+  spelt: 6,
+  digits: 10,
+  numbers: 8,
+  formerNumbers: 8,
+  articles: 8,
+  country: 3,
+  kind: 2,
+};
 
 const EXCERPT_WORDS = 26;
 

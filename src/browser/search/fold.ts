@@ -52,6 +52,9 @@ export function foldedWords(text: string): string[] {
  * In: any text. Out: e.g. `['lodz']` for `Łódź in Poland`; empty when there are none.
  */
 export function plainSpellings(text: string): string[] {
-  const words = keyboardText(text).toLowerCase().match(/[\p{L}\p{M}]+/gu) ?? [];
+  const words =
+    keyboardText(text)
+      .toLowerCase()
+      .match(/[\p{L}\p{M}]+/gu) ?? [];
   return words.filter((word) => word.search(UNDECOMPOSED) >= 0).map(fold);
 }

@@ -24,7 +24,9 @@ export function missingWords(text: string, found: string[][]): string[] {
  * In: folded text, and words of it to leave out. Out: the other words in order, possibly none.
  */
 export function withoutWords(text: string, left: string[]): string {
-  return foldedWords(text).filter((word) => !left.includes(word)).join(' ');
+  return foldedWords(text)
+    .filter((word) => !left.includes(word))
+    .join(' ');
 }
 
 function contains(found: string[][], word: string): boolean {

@@ -28,7 +28,10 @@ export function startSearchDialog(dialog: HTMLDialogElement, engine: () => Promi
     else await view.show(engine, typed, NO_FILTERS, RESULTS_SHOWN);
     offerAll(all, view);
   };
-  field.addEventListener('input', afterPause(() => void search()));
+  field.addEventListener(
+    'input',
+    afterPause(() => void search()),
+  );
   partOf(dialog, 'form', HTMLFormElement).addEventListener('submit', (event) => openFirst(event, field, view));
   dialog.addEventListener('keydown', (event) => moveFocus(event, field, view));
   dialog.addEventListener('click', (event) => closeAfterLink(event, dialog));

@@ -47,7 +47,10 @@ class SearchPage {
   start(): void {
     partOf(this.#root, '[data-search-live]', HTMLElement).hidden = false;
     partOf(this.#root, 'details', HTMLDetailsElement).open = matchMedia(WIDE).matches;
-    this.#field.addEventListener('input', afterPause(() => void this.#search()));
+    this.#field.addEventListener(
+      'input',
+      afterPause(() => void this.#search()),
+    );
     this.#more.addEventListener('click', () => void this.#showMore());
     partOf(this.#root, 'form', HTMLFormElement).addEventListener('submit', (event) => {
       event.preventDefault();
@@ -86,8 +89,14 @@ class SearchPage {
     const countries = Object.keys(all.country).sort(new Intl.Collator('en').compare);
     const kinds = KINDS.filter((kind) => kind in all.kind);
     return {
-      country: this.#facet('country', countries.map((name) => [name, name])),
-      kind: this.#facet('kind', kinds.map((kind) => [kind, KIND_NAMES[kind]])),
+      country: this.#facet(
+        'country',
+        countries.map((name) => [name, name]),
+      ),
+      kind: this.#facet(
+        'kind',
+        kinds.map((kind) => [kind, KIND_NAMES[kind]]),
+      ),
     };
   }
 

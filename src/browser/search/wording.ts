@@ -37,6 +37,5 @@ export const WORDING = {
   also: 'also: ',
   formerly: 'earlier number, do not give it out: ',
   all: (total: number) => `All ${total.toLocaleString('en')} results`,
-  nearest: (missing: string[]) =>
-    `No entry has ${missing.map((word) => `“${word}”`).join(' and ')}: nearest matches.`,
+  nearest: (missing: string[]) => `No entry has ${missing.map((word) => `“${word}”`).join(' and ')}: nearest matches.`,
 } as const;

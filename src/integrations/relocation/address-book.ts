@@ -39,8 +39,8 @@ interface FragmentLink {
 const EVERYWHERE = /^(top)?$|^:~:/i;
 
 const OFF_SITE: Record<Exclude<Destination['place'], 'site'>, (sighting: Sighting) => Problem | undefined> = {
-  'nowhere': () => 'no page',
-  'code': () => 'inline code',
+  nowhere: () => 'no page',
+  code: () => 'inline code',
   'no request': () => undefined,
   'other host': ({ use, rel }) => judgeOtherHost(use, rel),
 };

@@ -9,13 +9,13 @@ const REFRESH = /^(\s*[\d.]+\s*[;,]\s*(?:url\s*=\s*)?(["']?))([^"']+)(\2\s*)$/i;
 const alone: Form = (value, change) => change(value.trim());
 
 const list: Form = (value, change) =>
-  [...value.matchAll(CANDIDATE)]
-    .map(([, address = '', size = '']) => change(address) + size.trimEnd())
-    .join(', ');
+  [...value.matchAll(CANDIDATE)].map(([, address = '', size = '']) => change(address) + size.trimEnd()).join(', ');
 
 const afterSeconds: Form = (value, change) =>
-  value.replace(REFRESH, (_, before: string, _quote, address: string, after: string) =>
-    before + change(address.trim()) + after);
+  value.replace(
+    REFRESH,
+    (_, before: string, _quote, address: string, after: string) => before + change(address.trim()) + after,
+  );
 
 /** An attribute that holds an address, and what a browser does with it. */
 export interface AddressAttribute {
@@ -32,7 +32,7 @@ const part: AddressAttribute = { form: alone, use: 'part' };
 
 /** The elements whose attributes hold addresses. `link` and `meta` depend on what they are: `attributeOf`. */
 const ATTRIBUTES: Record<string, Record<string, AddressAttribute>> = {
-  a: { 'href': follow, 'xlink:href': follow, 'ping': load },
+  a: { href: follow, 'xlink:href': follow, ping: load },
   area: { href: follow, ping: load },
   form: { action: visit },
   button: { formaction: visit },
@@ -46,9 +46,9 @@ const ATTRIBUTES: Record<string, Record<string, AddressAttribute>> = {
   iframe: { src: visit },
   embed: { src: load },
   object: { data: load },
-  image: { 'href': load, 'xlink:href': load },
-  feImage: { 'href': load, 'xlink:href': load },
-  use: { 'href': part, 'xlink:href': part },
+  image: { href: load, 'xlink:href': load },
+  feImage: { href: load, 'xlink:href': load },
+  use: { href: part, 'xlink:href': part },
   blockquote: { cite: mention },
   q: { cite: mention },
   ins: { cite: mention },
@@ -58,9 +58,7 @@ const ATTRIBUTES: Record<string, Record<string, AddressAttribute>> = {
 };
 
 /** Kinds of `<link>` that tell something and load nothing. */
-const SILENT_LINKS = new Set([
-  'canonical', 'alternate', 'author', 'help', 'license', 'next', 'prev', 'search', 'me',
-]);
+const SILENT_LINKS = new Set(['canonical', 'alternate', 'author', 'help', 'license', 'next', 'prev', 'search', 'me']);
 
 /**
  * Tells whether an attribute holds an address, in which form, and for what use.
@@ -82,5 +80,8 @@ export function attributeOf(
 }
 
 function isSilent(rel = ''): boolean {
-  return rel.toLowerCase().split(/\s+/).every((kind) => SILENT_LINKS.has(kind));
+  return rel
+    .toLowerCase()
+    .split(/\s+/)
+    .every((kind) => SILENT_LINKS.has(kind));
 }

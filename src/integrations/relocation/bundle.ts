@@ -81,7 +81,8 @@ function siteAddresses(root: string): Plugin {
     name: 'site-addresses',
     setup: ({ onResolve }) => {
       onResolve({ filter: /^\// }, ({ path: address, kind }) =>
-        kind === 'entry-point' ? undefined : { path: path.join(root, address) });
+        kind === 'entry-point' ? undefined : { path: path.join(root, address) },
+      );
     },
   };
 }

@@ -22,7 +22,8 @@ export async function relocate(root: string, later: readonly string[] = []): Pro
   const bundler = createBundler(root);
   for (const sheet of output.sheets) {
     await rewriteFile(root, sheet, (css) =>
-      rewriteSheet(css, (address) => book.relocate({ address, file: sheet, use: 'load' })));
+      rewriteSheet(css, (address) => book.relocate({ address, file: sheet, use: 'load' })),
+    );
   }
   for (const page of output.pages) {
     await rewriteFile(root, page, (html) => relocatePage(html, page, book, bundler));

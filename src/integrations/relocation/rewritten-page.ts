@@ -7,7 +7,10 @@ export type AddressChange = (address: string, use: Use) => string;
 
 /** Changes every address of a page. */
 export function rewriteAddresses(html: string, change: AddressChange): string {
-  return applyEdits(html, readElements(html).flatMap((element) => rewriteElement(element, change)));
+  return applyEdits(
+    html,
+    readElements(html).flatMap((element) => rewriteElement(element, change)),
+  );
 }
 
 /** The edits that change the addresses of one element. */
