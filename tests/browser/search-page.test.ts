@@ -11,7 +11,7 @@ everywhere(({ journey }) => {
       await reader.page.keyboard.type('shelter');
       const [first] = await new SearchPlace(reader, 'dialog').answerTo('shelter');
       expect(first?.text).toContain('Shelter');
-      await reader.arrive(() => reader.page.locator('dialog ::-p-text(All )').click());
+      await reader.arrive(() => reader.page.locator('dialog a[href*="search.html"]').click());
       expect(reader.where()).toBe('/search.html?q=shelter');
       expect((await new SearchPlace(reader, 'main').answerTo('shelter')).length).toBeGreaterThan(6);
     },
