@@ -19,8 +19,9 @@ export default defineConfig({
         test: {
           name: 'browser',
           include: ['tests/browser/**/*.test.ts'],
-          // Two browsers at once on two cores make a slow page look like a broken one.
-          fileParallelism: false,
+          globalSetup: 'tests/browser/global-setup.ts',
+          // More browsers at once than cores make a slow page look like a broken one.
+          maxWorkers: 2,
           testTimeout: 60_000,
           hookTimeout: 60_000,
         },

@@ -1,6 +1,7 @@
 import { getCollection, type CollectionEntry, type CollectionKey } from 'astro:content';
 import type { Sources } from './directory/provenance.ts';
 import { byUse } from './directory/urgent-lines.ts';
+import { GUIDE_PARTS } from './schemas/vocabulary.ts';
 
 /** Everything the directory holds about one country. */
 export interface Profile {
@@ -25,12 +26,20 @@ export interface Directory {
   sources: Sources;
   organisations: ReadonlyMap<string, CollectionEntry<'organisations'>>;
   projects: CollectionEntry<'projects'>[];
+  instruments: CollectionEntry<'instruments'>[];
+  /** In the order of their parts, then of their pages. */
+  guide: CollectionEntry<'guide'>[];
+  terms: CollectionEntry<'vocabulary'>[];
+  reading: CollectionEntry<'reading'>[];
 }
 
 const slugOf = (id: string) => id.split('/', 1)[0] ?? id;
 const byId = <Entry extends { id: string }>(entries: Entry[]) => new Map(entries.map((entry) => [entry.id, entry]));
 const sorted = async <Name extends CollectionKey>(name: Name): Promise<CollectionEntry<Name>[]> =>
   (await getCollection(name)).toSorted((a, b) => a.id.localeCompare(b.id, 'en'));
+
+const byPart = ({ data: a }: CollectionEntry<'guide'>, { data: b }: CollectionEntry<'guide'>) =>
+  GUIDE_PARTS.indexOf(a.part) - GUIDE_PARTS.indexOf(b.part) || a.order - b.order;
 
 async function read(): Promise<Directory> {
   const countries = await sorted('countries');
@@ -74,6 +83,10 @@ async function read(): Promise<Directory> {
     sources: byId(await sorted('sources')),
     organisations: byId(await sorted('organisations')),
     projects,
+    instruments,
+    guide: (await sorted('guide')).toSorted(byPart),
+    terms: (await sorted('vocabulary')).toSorted((a, b) => a.data.term.localeCompare(b.data.term, 'en')),
+    reading: (await sorted('reading')).toSorted((a, b) => a.data.title.localeCompare(b.data.title, 'en')),
   };
 }
 

@@ -8,3 +8,12 @@ export function anchor(kind: string, id: string): string {
 
 /** The address of a country's page. */
 export const countryPage = (slug: string) => `/countries/${slug}.html`;
+
+/** The address of a treaty's page. */
+export const treatyPage = (id: string) => `/treaties/${id}.html`;
+
+/** The address of a page of the guide. */
+export const guidePage = (id: string) => `/guide/${id}.html`;
+
+/** The anchor of a law on its country's page, by its place in the entry's list. */
+export const lawAnchor = (index: number) => `law-${index + 1}`;

@@ -54,6 +54,8 @@ export function passages(markdown: string): Passage[] {
   const places = new Map(definitions.map((node) => [node.identifier, toString(node)]));
   const found: Passage[] = [];
   let heading: string | undefined;
+  // "They may:" cites nothing itself; it belongs to the list that follows.
+  let introduction = '';
   for (const block of children) {
     if (block.type === 'footnoteDefinition') continue;
     if (block.type === 'heading') {
@@ -61,14 +63,17 @@ export function passages(markdown: string): Passage[] {
       continue;
     }
     const citations = citationsOf(block, places);
+    const html = introduction + render(block);
+    introduction = citations.length === 0 ? html : '';
+    if (introduction) continue;
     const last = found.at(-1);
     if (last && last.heading === heading && JSON.stringify(last.citations) === JSON.stringify(citations)) {
-      last.html += render(block);
+      last.html += html;
     } else {
-      found.push({ html: render(block), citations, heading });
+      found.push({ html, citations, heading });
     }
   }
-  return found;
+  return introduction ? [...found, { html: introduction, citations: [], heading }] : found;
 }
 
 /** The words of a body, for the search. */

@@ -12,6 +12,8 @@ export const KINDS = [
   'route',
   'project',
   'organisation',
+  'term',
+  'reading',
   'page',
 ] as const;
 

@@ -1,5 +1,4 @@
 import axe from 'axe-core';
-import type { AxeResults } from 'axe-core';
 import { expect } from 'vitest';
 import { everywhere } from './journey.ts';
 import { pageKinds } from './page-kinds.ts';
@@ -23,13 +22,14 @@ const settings: Setting[] = [
 async function violations(reader: Reader): Promise<string[]> {
   // Injected by the driver: the page's policy would stop a script tag.
   await reader.page.evaluate(axe.source);
-  const results = await reader.page.evaluate(async (): Promise<AxeResults> => {
-    const { axe: injected } = window as unknown as { axe: { run(): Promise<AxeResults> } };
-    return injected.run();
+  const found = await reader.page.evaluate(async () => {
+    const { axe: injected } = window as unknown as { axe: typeof axe };
+    const { violations: all } = await injected.run({ resultTypes: ['violations'] });
+    return all.flatMap(({ id, nodes }) =>
+      nodes.map(({ target, failureSummary }) => ({ id, target: target.join(' '), todo: failureSummary ?? '' })),
+    );
   });
-  return results.violations.flatMap(({ id, nodes }) =>
-    nodes.map(({ target, failureSummary }) => `${id} ${reader.where()} ${target.join(' ')}: ${failureSummary ?? ''}`),
-  );
+  return found.map(({ id, target, todo }) => `${id} ${reader.where()} ${target}: ${todo}`);
 }
 
 everywhere(
@@ -43,6 +43,7 @@ everywhere(
           `nothing keeps anybody out: ${kind}, ${seen}`,
           async (reader) => {
             await reader.visit(page);
+            await reader.unfold();
             expect(await violations(reader)).toEqual([]);
           },
           setting,

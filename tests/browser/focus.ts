@@ -6,7 +6,7 @@ export interface Focused {
   name: string;
   /** It looks different for having the focus. */
   ringed: boolean;
-  /** Some of it is in the window and nothing lies on top of it. */
+  /** Some of it, or of its ring, is in the window, and nothing lies on top of it. */
   inView: boolean;
 }
 
@@ -40,15 +40,17 @@ export function focused(): Focused | null {
   const element = document.activeElement as HTMLElement | null;
   if (element === null || element === document.body || element === document.documentElement) return null;
   const style = getComputedStyle(element);
-  // A browser that finds some of it in the window moves it no further, so what lies in the window is looked at.
-  const tops = [...element.getClientRects()].map((box) => {
-    const [left, right] = [Math.max(box.left, 0), Math.min(box.right, innerWidth)];
-    const [top, bottom] = [Math.max(box.top, 0), Math.min(box.bottom, innerHeight)];
-    return left < right && top < bottom ? document.elementFromPoint((left + right) / 2, (top + bottom) / 2) : null;
-  });
+  // Firefox moves nothing of which it finds a part in the window, and the ring around it is a part.
+  const ring = parseFloat(style.outlineWidth) + parseFloat(style.outlineOffset);
+  const middle = (from: number, to: number, size: number): number => (Math.max(from, 0) + Math.min(to, size)) / 2;
+  const isSeen = ({ left, right, top, bottom }: DOMRect): boolean => {
+    const inWindow = right > -ring && left < innerWidth + ring && bottom > -ring && top < innerHeight + ring;
+    const onTop = document.elementFromPoint(middle(left, right, innerWidth), middle(top, bottom, innerHeight));
+    return inWindow && (onTop === null || element.contains(onTop) || onTop.contains(element));
+  };
   return {
     name: element.dataset.stop ?? `${element.localName}: ${element.innerText.trim().slice(0, 60)}`,
     ringed: style.outlineStyle !== 'none' && parseFloat(style.outlineWidth) > 0,
-    inView: tops.some((top) => top !== null && (element.contains(top) || top.contains(element))),
+    inView: [...element.getClientRects()].some(isSeen),
   };
 }

@@ -19,6 +19,7 @@ everywhere(
         `on a small phone nobody scrolls sideways: ${kind}`,
         async (reader) => {
           await reader.visit(page);
+          await reader.unfold();
           expect(await reader.page.evaluate(overflow)).toEqual({ beyond: 0, sticksOut: [] });
         },
         { width: 360 },

@@ -1,10 +1,11 @@
 import { existsSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { dirname, join } from 'node:path';
 import chromium, { inflate } from '@sparticuz/chromium';
 
-const libraries = fileURLToPath(new URL('../bin/al2023.tar.br', import.meta.resolve('@sparticuz/chromium')));
+const program = createRequire(import.meta.url).resolve('@sparticuz/chromium');
+const libraries = join(dirname(program), '..', 'bin', 'al2023.tar.br');
 
 /**
  * Unpacks the Chromium that comes in an npm package (Linux x64), for a machine where none is installed.

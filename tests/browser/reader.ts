@@ -79,6 +79,11 @@ export class Reader {
     return address.startsWith(this.site.base) ? `/${address.slice(this.site.base.length)}` : address;
   }
 
+  /** Opens everything that unfolds, so that it is looked at too. */
+  async unfold(): Promise<void> {
+    await this.page.$$eval('main details', (folded) => folded.forEach((one) => one.setAttribute('open', '')));
+  }
+
   /** Waits until the page shows what this pattern describes, spaces of any kind being equal. */
   async sees(pattern: RegExp): Promise<void> {
     const shows = (source: string, flags: string): boolean =>

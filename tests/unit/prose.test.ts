@@ -23,6 +23,13 @@ describe('a body in passages', () => {
     });
   });
 
+  it('keeps a line that only introduces a list together with the list it introduces', () => {
+    const [only, ...others] = passages('They may:\n\n- leave[^guide]\n- stay[^guide]\n\n[^guide]: page 1');
+    expect(only?.html).toMatch(/^<p>They may:<\/p><ul>/);
+    expect(only?.citations).toEqual([{ source: 'guide', at: 'page 1' }]);
+    expect(others).toEqual([]);
+  });
+
   it('starts a new passage at a heading, and remembers it', () => {
     const second = passages(BODY)[1];
     expect(second?.heading).toBe('Routes');

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Profile } from '../../src/collections.ts';
+import type { Directory, Profile } from '../../src/collections.ts';
 import { searchRecords } from '../../src/directory/search/records.ts';
 
 const own = { asOf: '2008', sources: [{ source: 'guide' }] };
@@ -45,7 +45,17 @@ const profile = {
   projects: [],
 } as unknown as Profile;
 
-const find = (title: string) => searchRecords({ profiles: [profile] }).find((record) => record.title === title);
+const directoryOf = (...profiles: Profile[]): Directory => ({
+  profiles,
+  sources: new Map(),
+  organisations: new Map(),
+  projects: [],
+  instruments: [],
+  guide: [],
+  terms: [],
+  reading: [],
+});
+const find = (title: string) => searchRecords(directoryOf(profile)).find((record) => record.title === title);
 
 describe('what can be found', () => {
   it('a country under its names in other languages and scripts', () => {
@@ -72,7 +82,7 @@ describe('what can be found', () => {
 
   it('an agreement once, with both countries, however many of their pages show it', () => {
     const other = { ...profile, slug: 'bulgaria' };
-    const records = searchRecords({ profiles: [profile, other] }).filter(({ kind }) => kind === 'agreement');
+    const records = searchRecords(directoryOf(profile, other)).filter(({ kind }) => kind === 'agreement');
     expect(records).toHaveLength(1);
     expect(records[0]).toMatchObject({
       url: '/countries/turkiye.html#agreement-bg-tr-readmission',

@@ -18,6 +18,8 @@ export const KIND_NAMES: Readonly<Record<Kind, string>> = {
   route: 'Route',
   project: 'Project',
   organisation: 'Organisation',
+  term: 'Term',
+  reading: 'Reading',
   page: 'Page',
 };
 

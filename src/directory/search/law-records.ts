@@ -1,5 +1,5 @@
 import type { Profile } from '../../collections.ts';
-import { countryPage } from '../anchor.ts';
+import { countryPage, lawAnchor } from '../anchor.ts';
 import { penaltyWords } from '../penalty-words.ts';
 import type { SearchRecord } from '../search-record.ts';
 import { valueOf } from '../statement-value.ts';
@@ -35,9 +35,9 @@ export function lawRecords(profile: Profile): SearchRecord[] {
         ),
       });
     }),
-    ...acts.map((act) =>
+    ...acts.map((act, index) =>
       recordOf('law', {
-        url: `${page}#laws`,
+        url: `${page}#${lawAnchor(index)}`,
         title: act.title,
         countries: [name],
         age,

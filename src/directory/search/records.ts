@@ -5,6 +5,7 @@ import { contactRecords } from './contact-records.ts';
 import { countryRecord } from './country-record.ts';
 import { lawRecords } from './law-records.ts';
 import { recordOf } from './record-text.ts';
+import { referenceRecords } from './reference-records.ts';
 import { sharedRecords } from './shared-records.ts';
 
 const PAGES = [
@@ -13,11 +14,18 @@ const PAGES = [
   { url: '/about/method.html', title: 'Method', text: 'Known, none, not checked; dates, sources, doubts' },
   { url: '/about/safety.html', title: 'Safety', text: 'What is never published; privacy' },
   { url: '/about/offline.html', title: 'Offline use', text: 'USB stick, disk, without a network' },
+  { url: '/coverage.html', title: 'Coverage', text: 'What is known, known to be none, not checked, for every country' },
+  {
+    url: '/about/source-criticism.html',
+    title: 'Source criticism',
+    text: 'Damaged, contradictory and misplaced passages of the sources',
+  },
   { url: '/about/sources.html', title: 'Sources', text: 'Every document that is cited' },
 ];
 
 /** Everything that can be found, one record for each thing a reader may look for. */
-export function searchRecords({ profiles }: Pick<Directory, 'profiles'>): SearchRecord[] {
+export function searchRecords(directory: Directory): SearchRecord[] {
+  const { profiles } = directory;
   return [
     ...profiles.flatMap((profile) => [
       countryRecord(profile),
@@ -26,6 +34,7 @@ export function searchRecords({ profiles }: Pick<Directory, 'profiles'>): Search
       ...backgroundRecords(profile),
     ]),
     ...sharedRecords(profiles),
+    ...referenceRecords(directory),
     ...PAGES.map((page) => recordOf('page', { ...page, age: '' })),
   ];
 }

@@ -8,7 +8,6 @@ import { valueOf } from '../statement-value.ts';
 import { ageOf, paragraph, recordOf, sentence } from './record-text.ts';
 
 type Agreement = Profile['agreements'][number];
-type Treaty = Profile['instruments'][number];
 type Route = Profile['routes'][number];
 type Project = Profile['projects'][number];
 
@@ -27,17 +26,6 @@ function agreementRecord({ id, data, body }: Agreement, page: string): SearchRec
       sentence('Signed by', data.signedBy),
       proseText(body ?? ''),
     ),
-  });
-}
-
-function treatyRecord({ id, data, body }: Treaty, page: string): SearchRecord {
-  return recordOf('agreement', {
-    url: `${page}#${anchor('treaty', id)}`,
-    title: data.shortTitle,
-    countries: data.parties.map(({ state }) => stateName(state)),
-    age: ageOf(data.asOf),
-    aliases: [data.title, ...data.otherNames],
-    text: paragraph('Treaty, convention.', proseText(body ?? '')),
   });
 }
 
@@ -70,11 +58,10 @@ function projectRecord({ id, data, body }: Project, page: string): SearchRecord 
   });
 }
 
-function recordsOn({ slug, agreements, instruments, routes, projects }: Profile): SearchRecord[] {
+function recordsOn({ slug, agreements, routes, projects }: Profile): SearchRecord[] {
   const page = countryPage(slug);
   return [
     ...agreements.map((entry) => agreementRecord(entry, page)),
-    ...instruments.map((entry) => treatyRecord(entry, page)),
     ...routes.map((entry) => routeRecord(entry, page)),
     ...projects.map((entry) => projectRecord(entry, page)),
   ];

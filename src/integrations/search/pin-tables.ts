@@ -8,7 +8,7 @@ import { telephoneKeys } from './telephone-keys.ts';
 const WANTED = {
   numbers: ['hotline', 'shelter', 'body', 'organisation'],
   articles: ['offence', 'law'],
-  names: ['country', 'organisation'],
+  names: ['country', 'organisation', 'agreement'],
 } as const satisfies Record<keyof Pins, readonly Kind[]>;
 
 const KEYS: Readonly<Record<keyof Pins, (record: SearchRecord) => string[]>> = {
