@@ -18,6 +18,8 @@ export interface Place {
 export interface JourneyOptions extends ReaderOptions {
   /** Says why the pages may make a noise on this journey; without it they may not. */
   mayBeLoud?: string;
+  /** In milliseconds, where a journey is longer than others. */
+  timeout?: number;
 }
 
 export interface Choice {
@@ -41,8 +43,8 @@ export function everywhere(walks: (place: Place) => void, choice: Choice = {}): 
       });
       afterAll(() => site.close());
 
-      const journey: Place['journey'] = (what, walk, { mayBeLoud, ...options } = {}) => {
-        test(what, async () => {
+      const journey: Place['journey'] = (what, walk, { mayBeLoud, timeout, ...options } = {}) => {
+        test(what, { timeout }, async () => {
           const reader = await newReader(engine, browser, site, options);
           try {
             await walk(reader);
