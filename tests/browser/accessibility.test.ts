@@ -38,9 +38,9 @@ everywhere(
     const looked = engine.name === 'Chromium' ? settings : settings.slice(0, 1);
     for (const setting of looked) {
       const seen = `${setting.scheme}, ${setting.width} px`;
-      for (const { kind, page } of pageKinds) {
+      for (const page of pageKinds()) {
         journey(
-          `nothing keeps anybody out: ${kind}, ${seen}`,
+          `nothing keeps anybody out of ${page}, ${seen}`,
           async (reader) => {
             await reader.visit(page);
             await reader.unfold();
@@ -50,7 +50,7 @@ everywhere(
         );
       }
       journey(
-        `nothing keeps anybody out: search open with results, ${seen}`,
+        `nothing keeps anybody out of the search with results, ${seen}`,
         async (reader) => {
           await reader.visit('/countries/bulgaria.html');
           const search = await openSearch(reader);

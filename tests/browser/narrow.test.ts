@@ -14,9 +14,9 @@ function overflow(): { beyond: number; sticksOut: string[] } {
 
 everywhere(
   ({ journey }) => {
-    for (const { kind, page } of pageKinds) {
+    for (const page of pageKinds()) {
       journey(
-        `on a small phone nobody scrolls sideways: ${kind}`,
+        `on a small phone nobody scrolls sideways on ${page}`,
         async (reader) => {
           await reader.visit(page);
           await reader.unfold();

@@ -18,7 +18,7 @@ async function touchEverything(reader: Reader): Promise<void> {
 // Nobody else learns who reads what: the watch on every journey fails on the first request that leaves.
 everywhere(({ origin, journey }) => {
   // The same files speak to the same hosts wherever they lie: elsewhere a page of each kind shows that.
-  const pages = origin.name === 'served at /' ? pagesIn() : pageKinds.map(({ page }) => page);
+  const pages = origin.name === 'served at /' ? pagesIn() : pageKinds();
 
   journey(
     `none of ${pages.length} pages speaks to anybody else, whatever is touched on it`,
