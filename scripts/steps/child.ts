@@ -22,10 +22,7 @@ export function child(program: string, args: string[], env: NodeJS.ProcessEnv = 
       shell: process.platform === 'win32',
     });
     running.on('error', failed);
-    running.on('close', (code, signal) => {
-      if (signal !== null) console.error(`${program} was ended by ${signal}.`);
-      done(code ?? 1);
-    });
+    running.on('close', (code) => done(code ?? 1));
   });
 }
 

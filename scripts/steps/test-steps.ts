@@ -1,4 +1,4 @@
-import { rmSync } from 'node:fs';
+import { existsSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { child, script } from './child.ts';
 import { countVitest, single } from './test-report.ts';
@@ -35,6 +35,7 @@ async function vitest(project: string): Promise<Outcome> {
     '--reporter=json',
     `--outputFile.json=${report}`,
   ]);
+  if (!existsSync(report)) console.error(`Vitest ended before it could report, with exit code ${exitCode}.`);
   return countVitest(report, exitCode);
 }
 
