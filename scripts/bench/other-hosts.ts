@@ -9,7 +9,7 @@ export async function otherHosts(browser: Browser, site: OpenSite): Promise<Meas
   const page = await browser.newPage();
   const transfer = new Transfer(page, site);
   const pages = pagesIn();
-  for (const one of pages) await page.goto(site.address(one), { waitUntil: 'networkidle0' });
+  for (const one of pages) await page.goto(site.address(one), { waitUntil: 'load' });
   await page.close();
   return [
     {

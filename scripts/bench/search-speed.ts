@@ -55,7 +55,7 @@ export async function searchSpeed(browser: Browser, stick: OpenSite): Promise<Me
   for (let run = 0; run < coldRuns; run += 1) cold.push(await coldSearch(browser, stick));
   const page = await slowPage(browser, stick);
   await openSearch(page);
-  await page.keyboard.sendCharacter('a');
+  await page.keyboard.sendCharacter('al');
   await page.waitForSelector(resultSelector, { visible: true });
   await takeTimes(page);
   const warm = await warmKeystrokes(page);

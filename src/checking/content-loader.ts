@@ -1,9 +1,6 @@
 import type { Loader } from 'astro/loaders';
 import type { CollectionName } from '../schemas/collections.ts';
-import { readEntries } from './content-folder.ts';
-
-/** The content folder of this build; scripts/build.ts names another one for `--content`. */
-const folder = () => process.env['COUNTERPART_CONTENT'] ?? 'content';
+import { contentDir, readEntries } from './content-folder.ts';
 
 /** Hands one collection to Astro, read by the same reader as the content check, so that both see the same data. */
 export function contentLoader(collection: CollectionName): Loader {
@@ -11,7 +8,7 @@ export function contentLoader(collection: CollectionName): Loader {
     name: 'content-files',
     async load({ store, parseData, generateDigest }) {
       store.clear();
-      for (const { id, data, body } of readEntries(folder(), collection)) {
+      for (const { id, data, body } of readEntries(contentDir(), collection)) {
         const parsed = await parseData({ id, data: data as Record<string, unknown> });
         store.set({ id, data: parsed, body, digest: generateDigest({ data: parsed, body }) });
       }

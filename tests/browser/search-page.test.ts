@@ -17,6 +17,16 @@ everywhere(({ journey }) => {
     },
   );
 
+  journey('one letter is not yet a question; the second one is', async (reader) => {
+    await reader.visit('/countries.html');
+    const search = await openSearch(reader);
+    await reader.page.keyboard.type('v');
+    await reader.sees(/Type a country, a telephone number, an article of law, or any word/);
+    expect(await search.hits()).toEqual([]);
+    await reader.page.keyboard.type('atra');
+    expect((await search.answerTo('vatra'))[0]?.text).toContain('Vatra');
+  });
+
   journey('Enter leads to the search page when the search has no sure answer', async (reader) => {
     await reader.visit('/countries.html');
     const search = await openSearch(reader);

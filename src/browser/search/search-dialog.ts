@@ -8,6 +8,9 @@ import { WORDING } from './wording.ts';
 /** How many results a dialog shows; the search page shows the others. */
 const RESULTS_SHOWN = 6;
 
+/** One letter begins half of the words there are: the dialog waits for the next one. */
+const SHORTEST_QUERY = 2;
+
 const NO_FILTERS = { country: [], kind: [] };
 
 /** Places a key moves among the field and the results. */
@@ -24,7 +27,7 @@ export function startSearchDialog(dialog: HTMLDialogElement, engine: () => Promi
 
   const search = async (): Promise<void> => {
     const typed = field.value.trim();
-    if (typed === '') view.clear();
+    if (typed.length < SHORTEST_QUERY) view.clear();
     else await view.show(engine, typed, NO_FILTERS, RESULTS_SHOWN);
     offerAll(all, view);
   };
