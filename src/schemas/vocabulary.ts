@@ -131,11 +131,5 @@ export const ORGANISATION_KINDS = [
   'state agency',
 ] as const;
 
-export type Role = (typeof ROLES)[number];
-export type RoleLevel = (typeof ROLE_LEVELS)[number];
-export type Purpose = (typeof PURPOSES)[number];
-export type Audience = (typeof AUDIENCES)[number];
-export type LineStatus = (typeof LINE_STATUSES)[number];
-
 /** The parts of the guide, in the order a reader needs them. */
 export const GUIDE_PARTS = ['for people at risk', 'cooperation', 'understanding', 'responding', 'region'] as const;
