@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { partialDate } from './date.ts';
 import { provenance } from './provenance.ts';
+import { reference } from './reference.ts';
 import { stateCode } from './state.ts';
 import { statement } from './statement.ts';
 import { text } from './text.ts';
@@ -23,6 +24,10 @@ export const agreement = z.strictObject({
   signed: statement(partialDate).optional(),
   inForce: statement(partialDate).optional(),
   status: z.enum(AGREEMENT_STATUSES),
+  /** The agreement that took its place. */
+  replacedBy: reference('agreements').optional(),
   /** What it allows, a short line each. */
   gives: statement(z.array(text).min(1)).optional(),
 });
+
+export type Agreement = z.infer<typeof agreement>;

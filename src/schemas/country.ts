@@ -6,7 +6,7 @@ import { stateCode } from './state.ts';
 import { said, statement } from './statement.ts';
 import { asOf } from './date.ts';
 import { text } from './text.ts';
-import { PROFILE_DEPTHS, ROLES, ROLE_LEVELS } from './vocabulary.ts';
+import { MEMBERSHIPS, PROFILE_DEPTHS, ROLES, ROLE_LEVELS } from './vocabulary.ts';
 
 const role = z.strictObject({
   role: z.enum(ROLES),
@@ -18,8 +18,10 @@ const role = z.strictObject({
 
 const membership = z.strictObject({
   organisation: reference('organisations'),
+  status: z.enum(MEMBERSHIPS).default('member'),
   since: partialDate.optional(),
-  /** E.g. `observer`, `applicant`. */
+  until: partialDate.optional(),
+  /** How the source puts it, where that matters: `listed in 2008 as SECI`. */
   as: text.optional(),
   asOf: asOf.optional(),
   sources: sources.optional(),

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { provenance } from './provenance.ts';
+import { listed } from './statement.ts';
 import { text } from './text.ts';
 import { GUIDE_PARTS } from './vocabulary.ts';
 
@@ -9,6 +10,8 @@ export const guide = z.strictObject({
   title: text,
   /** One or two sentences for the list of pages. */
   summary: text,
+  /** What an investigator must have at hand, a short line each; shown on the page of two countries. */
+  inShort: listed.optional(),
   part: z.enum(GUIDE_PARTS),
   /** Place within its part. */
   order: z.int().positive(),

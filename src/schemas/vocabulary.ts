@@ -107,6 +107,46 @@ export const AGREEMENT_STATUSES = [
   'ended',
 ] as const;
 
+/** Where a state stands towards an instrument. `not listed`: absent from a complete list of a date. */
+export const PARTY_STATUSES = ['party', 'signatory', 'not listed', 'not party', 'denounced'] as const;
+
+/** What an instrument can be used for in a case, in the order a request needs it. */
+export const INSTRUMENT_USES = [
+  'mutual legal assistance',
+  'extradition',
+  'surrender',
+  'evidence order',
+  'joint investigations',
+  'police cooperation',
+  'exchange of information',
+  'electronic evidence',
+  'proceeds of crime',
+  'witness protection',
+  'transfer of sentenced persons',
+  'definition of the offence',
+  'protection of victims',
+  'return of victims',
+  'compensation of victims',
+  'protection of children',
+  'protection of workers',
+  'protection of refugees',
+  'protection of personal data',
+] as const;
+
+/** What a state is to an organisation. */
+export const MEMBERSHIPS = [
+  'member',
+  'former member',
+  'suspended',
+  'observer',
+  'applicant',
+  'cooperation agreement',
+  'operational agreement',
+  'strategic agreement',
+  'working arrangement',
+  'negotiations mandated',
+] as const;
+
 export const FIGURES = [
   'investigations',
   'arrests',

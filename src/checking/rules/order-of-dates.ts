@@ -8,9 +8,14 @@ type PartialDate = string | undefined;
 const PARTY_DATES = ['signed', 'ratified', 'inForce'] as const;
 
 export const partyDates = ruleFor('instruments', ({ adopted, parties }) =>
-  parties.flatMap((party, index) =>
-    PARTY_DATES.flatMap((name) => notBefore(['parties', index, name], party[name], 'adopted', known(adopted))),
-  ),
+  parties.flatMap((party, index) => [
+    ...PARTY_DATES.flatMap((name) => notBefore(['parties', index, name], party[name], 'adopted', known(adopted))),
+    ...notBefore(['parties', index, 'ended'], party.ended, 'ratified', party.ratified),
+  ]),
+);
+
+export const membershipDates = ruleFor('countries', ({ memberships }) =>
+  memberships.flatMap(({ since, until }, index) => notBefore(['memberships', index, 'until'], until, 'since', since)),
 );
 
 export const agreementDates = ruleFor('agreements', ({ signed, inForce }) =>

@@ -2,7 +2,14 @@ import type { Rule } from '../checked-entry.ts';
 import { lineStatus } from './line-status.ts';
 import { noAddresses } from './no-addresses.ts';
 import { openingHours } from './opening-hours.ts';
-import { agreementDates, amendmentYears, partyDates, periodDates, projectDates } from './order-of-dates.ts';
+import {
+  agreementDates,
+  amendmentYears,
+  membershipDates,
+  partyDates,
+  periodDates,
+  projectDates,
+} from './order-of-dates.ts';
 import { earlierIsOlder, noFutureDates } from './statement-dates.ts';
 import { bodyNumbers, hotlineNumbers } from './telephone-numbers.ts';
 import { caseIds, offenceIds } from './unique-ids.ts';
@@ -18,6 +25,7 @@ export const RULES: readonly Rule[] = [
   noFutureDates,
   earlierIsOlder,
   partyDates,
+  membershipDates,
   agreementDates,
   projectDates,
   periodDates,
