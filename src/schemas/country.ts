@@ -62,3 +62,6 @@ export const country = z.strictObject({
     z.strictObject({ latitude: z.int().min(-90).max(90), longitude: z.int().min(-180).max(180) }),
   ).optional(),
 });
+
+export type Country = z.infer<typeof country>;
+export type Membership = z.infer<typeof membership>;
