@@ -7,7 +7,7 @@ import type { Sources } from '../provenance.ts';
 import { list } from '../state-name.ts';
 import { valueOf } from '../statement-value.ts';
 import type { Question, QuestionGroup } from './question.ts';
-import { cellOf, said, type Cell, type Stated, type Words } from './said.ts';
+import { cellOf, said, type Cell, type Line, type Stated, type Words } from './said.ts';
 
 /** The id every country's entry gives to the offence of trafficking itself. */
 const TRAFFICKING = 'trafficking';
@@ -24,6 +24,8 @@ export function penaltyLine(penalty: Penalty): string {
   const when = penalty.when ? ` (${penalty.when})` : '';
   return `${penaltyWords(penalty)}${fine}${when}`;
 }
+
+const rangeLine = (penalty: Penalty): Line => ({ text: penaltyLine(penalty), range: penalty });
 
 /** Where an offence stands: `Criminal Code, article 80, since 1 June 2005`. */
 export function offencePlace({ act, article, since }: Offence): string {
@@ -80,12 +82,12 @@ export const OFFENCE: QuestionGroup = {
     asked('acts', 'Acts covered', ({ acts }) => acts, list),
     asked('means', 'Means', ({ means }) => means, list),
     asked('purposes', 'Purposes', ({ purposes }) => purposes, list),
-    asked('penalty', 'Penalty', ({ penalty }) => penalty, penaltyLine),
+    asked('penalty', 'Penalty', ({ penalty }) => penalty, (found) => [rangeLine(found)]),
     asked(
       'aggravated',
       'Aggravated',
       ({ aggravated }) => aggravated,
-      (found) => found.map(penaltyLine),
+      (found) => found.map(rangeLine),
     ),
     asked('child-victims', 'Child victims', ({ childVictims }) => childVictims, asItIs),
     asked('companies', 'Companies', ({ legalPersons }) => legalPersons, asItIs),

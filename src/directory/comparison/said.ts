@@ -1,3 +1,4 @@
+import type { Penalty } from '../../schemas/legislation.ts';
 import type { FactKind } from '../freshness.ts';
 import { provenanceOf, type Origin, type Provenance, type Sources } from '../provenance.ts';
 
@@ -6,6 +7,8 @@ export interface Line {
   text: string;
   /** Site-absolute address, e.g. `/countries/bulgaria.html#hotline-animus`. */
   href?: string;
+  /** A range of imprisonment, to be drawn on the scale all countries share. */
+  range?: Penalty;
 }
 
 /** One statement of one country, ready to be shown beside another country's. */
