@@ -27,7 +27,11 @@ export const treaty = (id: string, parties: Party[], rest: Partial<Instrument> =
   } as unknown as Instrument,
 });
 
-export const agreement = (id: string, parties: string[], rest: Partial<Agreement> = {}) => ({
+export const agreement = (
+  id: string,
+  parties: string[],
+  rest: Partial<Agreement> = {},
+): { id: string; data: Agreement } => ({
   id,
   data: {
     ...origin,

@@ -3,8 +3,9 @@ import { sharedAgreements } from '../../src/directory/between/shared-agreements.
 import { agreement } from './between-states.ts';
 
 const found = (...entries: ReturnType<typeof agreement>[]) => {
-  const groups = Object.entries(sharedAgreements(entries, 'AA', 'BB'));
-  return Object.fromEntries(groups.map(([group, own]) => [group, own.map(({ id }) => id)]));
+  const { standing, coming, past } = sharedAgreements(entries, 'AA', 'BB');
+  const ids = (own: typeof entries) => own.map(({ id }) => id);
+  return { standing: ids(standing), coming: ids(coming), past: ids(past) };
 };
 
 describe('agreements of two states', () => {
