@@ -101,6 +101,17 @@ export class FacetedTable {
     part('nothing').hidden = shown > 0;
     part('clear').hidden = this.#fields.every(({ value }) => value === '');
     this.#countOptions(typed);
+    this.#markColumn();
+  }
+
+  /** Marks the column that a facet asks about, and brings it into sight inside the table's own frame. */
+  #markColumn(): void {
+    const asked = this.#facets.map(({ select }) => select.value).filter(Boolean);
+    const column = this.#heads.find(({ dataset }) => dataset.value !== undefined && asked.includes(dataset.value));
+    if (column !== undefined && 'chosen' in column.dataset) return;
+    for (const head of this.#heads) head.toggleAttribute('data-chosen', head === column);
+    const frame = column?.closest('[data-table-frame]');
+    if (column && frame) frame.scrollLeft = column.offsetLeft - frame.clientWidth / 2;
   }
 
   #sort(): void {
