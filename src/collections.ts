@@ -26,6 +26,7 @@ export interface Directory {
   sources: Sources;
   organisations: ReadonlyMap<string, CollectionEntry<'organisations'>>;
   projects: CollectionEntry<'projects'>[];
+  agreements: CollectionEntry<'agreements'>[];
   instruments: CollectionEntry<'instruments'>[];
   /** In the order of their parts, then of their pages. */
   guide: CollectionEntry<'guide'>[];
@@ -83,6 +84,7 @@ async function read(): Promise<Directory> {
     sources: byId(await sorted('sources')),
     organisations: byId(await sorted('organisations')),
     projects,
+    agreements,
     instruments,
     guide: (await sorted('guide')).toSorted(byPart),
     terms: (await sorted('vocabulary')).toSorted((a, b) => a.data.term.localeCompare(b.data.term, 'en')),

@@ -8,3 +8,11 @@ export function penaltyWords({ minimumYears, maximumYears }: Penalty): string {
   if (minimumYears === undefined || minimumYears === 0) return `up to ${years(maximumYears)}`;
   return minimumYears === maximumYears ? years(maximumYears) : `${minimumYears} to ${years(maximumYears)}`;
 }
+
+/** What a penalty carries besides, to follow its words: `, and a fine: up to 8,000 leva of a child`. */
+export function penaltyConditions({ fine, when }: Penalty): string {
+  return [fine && `, and a fine: ${fine}`, when && ` ${when}`].filter(Boolean).join('');
+}
+
+/** A penalty with everything it carries: `up to 8 years, and a fine: up to 8,000 leva`. */
+export const fullPenaltyWords = (penalty: Penalty) => penaltyWords(penalty) + penaltyConditions(penalty);

@@ -50,6 +50,7 @@ const directoryOf = (...profiles: Profile[]): Directory => ({
   sources: new Map(),
   organisations: new Map(),
   projects: [],
+  agreements: [],
   instruments: [],
   guide: [],
   terms: [],

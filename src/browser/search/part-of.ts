@@ -4,6 +4,6 @@
  */
 export function partOf<Part extends Element>(root: ParentNode, selector: string, type: new () => Part): Part {
   const part = root.querySelector(selector);
-  if (!(part instanceof type)) throw new Error(`search: the page has no ${selector}`);
+  if (!(part instanceof type)) throw new Error(`the page has no ${selector}`);
   return part;
 }
