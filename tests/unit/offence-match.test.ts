@@ -17,6 +17,8 @@ describe('whether a maximum penalty is long enough', () => {
     ],
     ['known of the aggravated form only', { aggravated: { value: [{ maximumYears: 15 }] } }, 'aggravated'],
     ['below it, aggravated too', { penalty: penalty(1), aggravated: { value: [{ maximumYears: 3 }] } }, 'no'],
+    ['reached by the minimum, whatever the maximum', { penalty: { value: { minimumYears: 5 } } }, 'yes'],
+    ['not reached by a minimum without a maximum', { penalty: { value: { minimumYears: 2 } } }, 'unchecked'],
     ['not checked', {}, 'unchecked'],
     ['said to be none', { penalty: { none: 'No penalty is printed.' } }, 'unchecked'],
   ])('%s', (_, rest, expected) => {

@@ -12,7 +12,7 @@ type Purpose = (typeof PURPOSES)[number];
 
 const longEnough =
   (years: number) =>
-  ({ maximumYears }: Penalty) =>
+  ({ minimumYears = 0, maximumYears = minimumYears }: Penalty) =>
     maximumYears === 'life' || maximumYears >= years;
 
 /**
@@ -25,7 +25,7 @@ export function reaches(offence: Offence | undefined, years: number): Reach {
   const aggravated = valueOf(offence?.aggravated) ?? [];
   if (basic && longEnough(years)(basic)) return 'yes';
   if (aggravated.some(longEnough(years))) return 'aggravated';
-  return basic ? 'no' : 'unchecked';
+  return basic?.maximumYears === undefined ? 'unchecked' : 'no';
 }
 
 function named(offence: Offence | undefined, purpose: Purpose): Named {
