@@ -16,7 +16,8 @@ const role = z.strictObject({
   sources: sources.optional(),
 });
 
-const membership = z.strictObject({
+/** What a state is to an organisation. */
+export const membership = z.strictObject({
   organisation: reference('organisations'),
   status: z.enum(MEMBERSHIPS).default('member'),
   since: partialDate.optional(),
