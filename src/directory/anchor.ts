@@ -17,3 +17,9 @@ export const guidePage = (id: string) => `/guide/${id}.html`;
 
 /** The anchor of a law on its country's page, by its place in the entry's list. */
 export const lawAnchor = (index: number) => `law-${index + 1}`;
+
+/** The address of the page of two countries, whatever the order they are named in. */
+export const betweenPage = (a: string, b: string) => `/between/${[a, b].toSorted().join('/')}.html`;
+
+/** The address of the list of pages that put a country beside each other one. */
+export const partnersPage = (slug: string) => `/between/${slug}.html`;

@@ -2,8 +2,9 @@ import type { Penalty } from '../schemas/legislation.ts';
 
 const years = (count: number) => (count === 1 ? '1 year' : `${count} years`);
 
-/** A penalty in words: `8 to 12 years`, `up to 15 years`, `10 years to life`. */
+/** A penalty in words: `8 to 12 years`, `up to 15 years`, `10 years to life`, `at least 5 years`. */
 export function penaltyWords({ minimumYears, maximumYears }: Penalty): string {
+  if (maximumYears === undefined) return `at least ${years(minimumYears ?? 0)}`;
   if (maximumYears === 'life') return minimumYears === undefined ? 'up to life' : `${years(minimumYears)} to life`;
   if (minimumYears === undefined || minimumYears === 0) return `up to ${years(maximumYears)}`;
   return minimumYears === maximumYears ? years(maximumYears) : `${minimumYears} to ${years(maximumYears)}`;

@@ -16,7 +16,8 @@ const role = z.strictObject({
   sources: sources.optional(),
 });
 
-const membership = z.strictObject({
+/** What a state is to an organisation. */
+export const membership = z.strictObject({
   organisation: reference('organisations'),
   status: z.enum(MEMBERSHIPS).default('member'),
   since: partialDate.optional(),
@@ -62,3 +63,6 @@ export const country = z.strictObject({
     z.strictObject({ latitude: z.int().min(-90).max(90), longitude: z.int().min(-180).max(180) }),
   ).optional(),
 });
+
+export type Country = z.infer<typeof country>;
+export type Membership = z.infer<typeof membership>;

@@ -5,17 +5,23 @@ import { said, statement } from './statement.ts';
 import { text } from './text.ts';
 import { PURPOSES } from './vocabulary.ts';
 
-/** A range of imprisonment, in years. Half years as 0.5; `life` where the law says so. */
+/**
+ * A range of imprisonment, in years. Half years as 0.5; `life` where the law says so. Leave out the end that the source
+ * does not name: `minimumYears: 5` alone is "at least 5 years".
+ */
 export const penalty = z
   .strictObject({
     minimumYears: z.number().nonnegative().optional(),
-    maximumYears: z.union([z.number().positive(), z.literal('life')]),
+    maximumYears: z.union([z.number().positive(), z.literal('life')]).optional(),
     /** The fine in words: `up to 15,000 leva`. */
     fine: text.optional(),
     /** What it applies to, where several ranges stand side by side. */
     when: text.optional(),
   })
-  .refine(({ minimumYears = 0, maximumYears }) => maximumYears === 'life' || minimumYears <= maximumYears, {
+  .refine(({ minimumYears, maximumYears }) => minimumYears !== undefined || maximumYears !== undefined, {
+    error: 'expected minimumYears, maximumYears or both',
+  })
+  .refine(({ minimumYears = 0, maximumYears = 'life' }) => maximumYears === 'life' || minimumYears <= maximumYears, {
     path: ['minimumYears'],
     error: 'the minimum exceeds the maximum',
   });

@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { provenance } from './provenance.ts';
+import { reference } from './reference.ts';
 import { text, webAddress } from './text.ts';
-import { ORGANISATION_KINDS } from './vocabulary.ts';
+import { CHANNELS, ORGANISATION_KINDS } from './vocabulary.ts';
 
 /** content/organisations/<id>.md: IOM, OSCE, SELEC … Body: what it does for a case, every paragraph cited. */
 export const organisation = z.strictObject({
@@ -13,5 +14,11 @@ export const organisation = z.strictObject({
   kind: z.enum(ORGANISATION_KINDS),
   /** What it can do for a case or a person. */
   does: z.array(text).default([]),
+  /** What runs through it in a case, where something does: requests of police, or letters of request. */
+  channel: z.enum(CHANNELS).optional(),
+  /** Every member of that organisation belongs to this one: Eurojust, of the European Union. */
+  membersOf: reference('organisations').optional(),
   website: webAddress.optional(),
 });
+
+export type Organisation = z.infer<typeof organisation>;

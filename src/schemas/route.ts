@@ -31,3 +31,5 @@ export const route = z
     path: ['stops'],
     error: 'a route has two stops or more; set internal: true for trafficking inside one state',
   });
+
+export type Route = z.infer<typeof route>;

@@ -171,5 +171,8 @@ export const ORGANISATION_KINDS = [
   'state agency',
 ] as const;
 
+/** What runs through an organisation in a case. */
+export const CHANNELS = ['police', 'judicial'] as const;
+
 /** The parts of the guide, in the order a reader needs them. */
 export const GUIDE_PARTS = ['for people at risk', 'cooperation', 'understanding', 'responding', 'region'] as const;

@@ -6,6 +6,7 @@ describe('a penalty may be', () => {
     ['a range of years', { minimumYears: 3, maximumYears: 8 }],
     ['one length', { minimumYears: 5, maximumYears: 5 }],
     ['a maximum alone', { maximumYears: 8 }],
+    ['a minimum alone', { minimumYears: 5 }],
     ['half a year and more', { minimumYears: 0.5, maximumYears: 3 }],
     ['up to life', { minimumYears: 15, maximumYears: 'life' }],
     ['with a fine, in one case', { maximumYears: 8, fine: 'up to 8,000 leva', when: 'of a child' }],
@@ -16,7 +17,7 @@ describe('a penalty may be', () => {
 
 describe('a penalty cannot be', () => {
   it.each([
-    ['without a maximum', { minimumYears: 3 }],
+    ['without either end', { fine: 'up to 8,000 leva' }],
     ['below zero', { minimumYears: -1, maximumYears: 3 }],
     ['nothing', { maximumYears: 0 }],
     ['in words', { maximumYears: 'eight' }],

@@ -1,0 +1,79 @@
+import type { Country, Membership } from '../../schemas/country.ts';
+import { isBefore } from '../../schemas/date-order.ts';
+import type { Instrument, Party } from '../../schemas/instrument.ts';
+import type { Organisation } from '../../schemas/organisation.ts';
+import type { Origin } from '../provenance.ts';
+import { valueOf } from '../statement-value.ts';
+
+/** Where a state stands towards an instrument or an organisation. `unchecked`: no source of ours says. */
+export interface Standing {
+  status: Party['status'] | Membership['status'] | 'unchecked';
+  signed?: string | undefined;
+  /** Since when it is bound or belongs, where a source says so. */
+  since?: string | undefined;
+  ended?: string | undefined;
+  note?: string | undefined;
+  /** Date and sources of this standing; where absent, its entry's own hold. */
+  origin?: Origin | undefined;
+}
+
+/** What is needed of a state to tell where it stands. */
+export type State = Pick<Country, 'code' | 'memberships'>;
+
+const UNCHECKED: Standing = { status: 'unchecked' };
+
+/** Statuses by which an instrument holds for a state, or an organisation works for it. */
+const JOINED = new Set<Standing['status']>([
+  'party',
+  'member',
+  'cooperation agreement',
+  'operational agreement',
+  'strategic agreement',
+  'working arrangement',
+]);
+
+/** Whether the instrument holds for the state, or the organisation works for it. */
+export const isJoined = ({ status }: Standing) => JOINED.has(status);
+
+/** Whether the state was bound or belonged once and no more. */
+export const hasLeft = ({ status }: Standing) => status === 'denounced' || status === 'former member';
+
+function membershipStanding({ status, since, until, as, ...origin }: Membership): Standing {
+  return { status, since, ended: until, note: as, origin };
+}
+
+/** Where a state stands towards an organisation: by a membership of its own, or through one that all its members share. */
+export function organisationStanding(
+  id: string,
+  { membersOf }: Pick<Organisation, 'membersOf'>,
+  state: State,
+): Standing {
+  const own = state.memberships.find(({ organisation }) => organisation === id);
+  if (own) return membershipStanding(own);
+  const through = state.memberships.find(({ organisation }) => organisation === membersOf);
+  return through?.status === 'member' ? membershipStanding(through) : UNCHECKED;
+}
+
+/** Where a state stands towards an instrument: as a party of its own, or as a member of those it holds between. */
+export function instrumentStanding(
+  instrument: Pick<Instrument, 'parties' | 'between' | 'inForce'>,
+  state: State,
+): Standing {
+  const own = instrument.parties.find((party) => party.state === state.code);
+  if (own) {
+    const { status, signed, ratified, inForce, ended, note, asOf, sources } = own;
+    return { status, signed, since: ratified ?? inForce, ended, note, origin: { asOf, sources } };
+  }
+  const through = state.memberships.find(({ organisation }) => organisation === instrument.between);
+  if (!through) return UNCHECKED;
+  const standing = membershipStanding(through);
+  return { ...standing, since: later(standing.since, valueOf(instrument.inForce)) };
+}
+
+/** The later of two dates; where neither is certainly later (2008 and 2008-06), the less precise. */
+export function later(a: string | undefined, b: string | undefined): string | undefined {
+  if (a === undefined || b === undefined) return a ?? b;
+  if (isBefore(a, b)) return b;
+  if (isBefore(b, a)) return a;
+  return a.length <= b.length ? a : b;
+}
