@@ -1,94 +1,81 @@
-import type { CollectionEntry } from 'astro:content';
-import type { Party } from '../schemas/instrument.ts';
-import { dateWords } from './date-words.ts';
+import { instrumentStanding, type Standing, type State } from './between/standing.ts';
+import { standingWords } from './between/standing-words.ts';
+import type { InstrumentEntry } from './between/shared-instruments.ts';
 
-type Instrument = CollectionEntry<'instruments'>;
-type Country = Pick<CollectionEntry<'countries'>['data'], 'code' | 'memberships'>;
-
-/** Where a country stands towards a treaty; the order in which a column is sorted. */
-export const STANDINGS = ['party', 'signed', 'left', 'not party', 'not listed', 'not checked'] as const;
-export type Standing = (typeof STANDINGS)[number];
+/** What a cell can say; in this order a column is sorted. */
+export const CELL_KINDS = ['party', 'signed', 'left', 'not party', 'not listed', 'not checked'] as const;
+export type CellKind = (typeof CELL_KINDS)[number];
 
 /** One country in the row of one treaty. */
 export interface MatrixCell {
   state: string;
-  standing: Standing;
+  kind: CellKind;
   /** What fits into the cell: `2003`, `party`, `not listed 2014`. */
   short: string;
-  /** The same in full: `party, ratified 30 October 2003`. */
+  /** The same in full: `party since 30 October 2003`. */
   words: string;
   /** For sorting: parties by date first, what nobody has checked last. */
   key: string;
 }
 
-export interface MatrixRow {
-  instrument: Instrument;
+export interface MatrixRow<Entry> {
+  instrument: Entry;
   /** In the order of the countries. */
   cells: MatrixCell[];
   /** How many of the countries are bound. */
   parties: number;
 }
 
-type Says = Omit<MatrixCell, 'state' | 'key'> & { date?: string | undefined };
-
-const yearOf = (date: string | undefined) => (date === undefined || date === 'undated' ? '' : date.slice(0, 4));
-const parts = (...words: (string | false | undefined)[]) => words.filter(Boolean).join(', ');
-const dated = (word: string, date: string | undefined) => date && `${word} ${dateWords(date)}`;
-
-/** What is said of a country that the treaty's own list names. */
-const SAYS: Record<Party['status'], (party: Party, listed: string) => Says> = {
-  party: ({ ratified, inForce }) => ({
-    standing: 'party',
-    date: ratified ?? inForce,
-    short: yearOf(ratified ?? inForce) || 'party',
-    words: parts(
-      'party',
-      dated('ratified', ratified),
-      dated('in force', inForce),
-      !ratified && !inForce && 'date not checked',
-    ),
-  }),
-  signatory: ({ signed }) => ({
-    standing: 'signed',
-    short: 'signed',
-    words: signed ? `signed ${dateWords(signed)}, no ratification listed` : 'signed, no ratification listed',
-  }),
-  'not listed': (_, listed) => ({
-    standing: 'not listed',
-    short: `not listed ${yearOf(listed)}`.trim(),
-    words: listed === 'undated' ? 'not in the list' : `not in the list of ${dateWords(listed)}`,
-  }),
-  'not party': () => ({ standing: 'not party', short: 'not party', words: 'not party' }),
-  denounced: ({ ended }) => ({
-    standing: 'left',
-    short: `left ${yearOf(ended)}`.trim(),
-    words: parts('left', dated('ended', ended)),
-  }),
+/** Any other standing towards the organisation of a treaty does not bind: it is said in its own word. */
+const KINDS: Partial<Record<Standing['status'], CellKind>> = {
+  party: 'party',
+  member: 'party',
+  signatory: 'signed',
+  denounced: 'left',
+  'former member': 'left',
+  'not listed': 'not listed',
+  unchecked: 'not checked',
 };
 
-const UNCHECKED: Says = { standing: 'not checked', short: '–', words: 'not checked' };
+const withYear = (word: string, date = '') => `${word} ${date.replace('undated', '').slice(0, 4)}`.trim();
 
-/** A treaty between the members of an organisation binds who is a member; any other standing is said in its own word. */
-function asMember({ memberships }: Country, between: string, organisation: string): Says {
-  const membership = memberships.find((one) => one.organisation === between);
-  if (!membership) return UNCHECKED;
-  const { status, since, until } = membership;
-  const words = [`${organisation}, ${status}`, dated('since', since), dated('until', until)].filter(Boolean).join(' ');
-  if (status === 'member') return { standing: 'party', short: 'member', words };
-  return { standing: status === 'former member' ? 'left' : 'not party', short: status, words };
+function shortWords({ status, since, ended }: Standing, listed: string): string {
+  switch (status) {
+    case 'party':
+      return since?.slice(0, 4) ?? 'party';
+    case 'signatory':
+      return 'signed';
+    case 'denounced':
+      return withYear('left', ended);
+    case 'not listed':
+      return withYear('not listed', listed);
+    case 'unchecked':
+      return '–';
+    default:
+      return status;
+  }
 }
 
-function cellOf({ data }: Instrument, country: Country, organisation: (id: string) => string): MatrixCell {
-  const party = data.parties.find(({ state }) => state === country.code);
-  const said = party
-    ? SAYS[party.status](party, party.asOf ?? data.asOf)
-    : data.between
-      ? asMember(country, data.between, organisation(data.between))
-      : UNCHECKED;
-  const { date, ...cell } = said;
-  const rank = STANDINGS.indexOf(cell.standing);
-  const key = cell.standing === 'not checked' ? '' : `${rank} ${date ?? 'undated'}`;
-  return { state: country.code, ...cell, key };
+function fullWords(standing: Standing, listed: string, organisation: string | undefined): string {
+  const said = standingWords(standing, listed);
+  const words = said.startsWith('since') ? `${standing.status} ${said}` : said;
+  return organisation ? `${organisation}: ${words}` : words;
+}
+
+function cellOf({ data }: InstrumentEntry, country: State, organisation: (id: string) => string): MatrixCell {
+  const standing = instrumentStanding(data, country);
+  const listed = standing.origin?.asOf ?? data.asOf;
+  const kind = KINDS[standing.status] ?? 'not party';
+  const isOwn = data.parties.some(({ state }) => state === country.code);
+  const through =
+    data.between === undefined || isOwn || kind === 'not checked' ? undefined : organisation(data.between);
+  return {
+    state: country.code,
+    kind,
+    short: shortWords(standing, listed),
+    words: fullWords(standing, listed, through).replace('Not checked', 'not checked'),
+    key: kind === 'not checked' ? '' : `${CELL_KINDS.indexOf(kind)} ${standing.since ?? 'undated'}`,
+  };
 }
 
 /**
@@ -97,16 +84,16 @@ function cellOf({ data }: Instrument, country: Country, organisation: (id: strin
  *
  * @param organisation gives an organisation's name by its id
  */
-export function treatyMatrix(
-  instruments: readonly Instrument[],
-  countries: readonly Country[],
+export function treatyMatrix<Entry extends InstrumentEntry>(
+  instruments: readonly Entry[],
+  countries: readonly State[],
   organisation: (id: string) => string,
-): MatrixRow[] {
+): MatrixRow<Entry>[] {
   return instruments
     .filter(({ data }) => data.parties.length > 0 || data.between !== undefined)
     .map((instrument) => {
       const cells = countries.map((country) => cellOf(instrument, country, organisation));
-      return { instrument, cells, parties: cells.filter(({ standing }) => standing === 'party').length };
+      return { instrument, cells, parties: cells.filter(({ kind }) => kind === 'party').length };
     })
     .toSorted(
       (a, b) => b.parties - a.parties || a.instrument.data.shortTitle.localeCompare(b.instrument.data.shortTitle, 'en'),

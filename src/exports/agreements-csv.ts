@@ -1,6 +1,6 @@
 import type { Directory } from '../collections.ts';
 import { stateName } from '../directory/state-name.ts';
-import { csv, joined, sourceIds, stated } from './csv.ts';
+import { csv, joined, saidOtherwise, sourceIds, stated } from './csv.ts';
 
 const COLUMNS = [
   'agreement',
@@ -16,6 +16,7 @@ const COLUMNS = [
   'replaced by',
   'as of',
   'sources',
+  'said otherwise',
 ] as const;
 
 /** Every agreement between states, a line each. */
@@ -34,6 +35,7 @@ export function agreementsCsv({ agreements }: Pick<Directory, 'agreements'>): st
     'replaced by': data.replacedBy ?? '',
     'as of': data.asOf,
     sources: sourceIds(data.sources),
+    'said otherwise': saidOtherwise({ signed: data.signed, 'in force': data.inForce, gives: data.gives }, data),
   }));
   return csv(COLUMNS, entries);
 }

@@ -30,6 +30,21 @@ export const joined = (values: readonly string[]) => values.join(' | ');
 /** The ids of sources, as files in content/sources are called. */
 export const sourceIds = (sources: readonly Citation[]) => joined([...new Set(sources.map(({ source }) => source))]);
 
+interface Sayer {
+  asOf?: string | undefined;
+  sources?: Citation[] | undefined;
+}
+
+/** What others say than who says the rest: `penalty: us-tip-2023 (2023) | since: guide (2008)`. */
+export function saidOtherwise(statements: Readonly<Record<string, Sayer | undefined>>, entry: Required<Sayer>): string {
+  const own = Object.entries(statements).flatMap(([name, statement]) =>
+    statement?.asOf || statement?.sources
+      ? [`${name}: ${sourceIds(statement.sources ?? entry.sources ?? [])} (${statement.asOf ?? entry.asOf})`]
+      : [],
+  );
+  return joined(own);
+}
+
 /** A field in its three states: what is known, `none: …` where a source says there is none, empty where not checked. */
 export function stated<Value>(
   statement: { value: Value } | { none: string } | undefined,

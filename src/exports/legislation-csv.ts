@@ -1,7 +1,7 @@
 import type { Directory } from '../collections.ts';
 import { fullPenaltyWords } from '../directory/penalty-words.ts';
 import type { Offence, Penalty } from '../schemas/legislation.ts';
-import { csv, joined, sourceIds, stated } from './csv.ts';
+import { csv, joined, saidOtherwise, sourceIds, stated } from './csv.ts';
 
 const COLUMNS = [
   'country',
@@ -20,12 +20,16 @@ const COLUMNS = [
   'note',
   'as of',
   'sources',
+  'said otherwise',
 ] as const;
 
 type Legislation = NonNullable<Directory['profiles'][number]['legislation']>['data'];
 
 const penaltyOf = (offence: Offence, words: (penalty: Penalty) => string | number | undefined) =>
   stated(offence.penalty, (penalty) => words(penalty) ?? '');
+
+const ownOf = ({ penalty, aggravated, article, since, purposes }: Offence, entry: Legislation) =>
+  saidOtherwise({ penalty, aggravated, article, since, purposes }, entry);
 
 const entryOf = (offence: Offence, entry: Legislation) => ({
   offence: offence.id,
@@ -40,8 +44,9 @@ const entryOf = (offence: Offence, entry: Legislation) => ({
   aggravated: stated(offence.aggravated, (penalties) => joined(penalties.map(fullPenaltyWords))),
   purposes: stated(offence.purposes, joined),
   note: offence.note ?? '',
-  'as of': offence.penalty?.asOf ?? entry.asOf,
-  sources: sourceIds(offence.penalty?.sources ?? entry.sources),
+  'as of': entry.asOf,
+  sources: sourceIds(entry.sources),
+  'said otherwise': ownOf(offence, entry),
 });
 
 /** Every offence of every country, a line each; years are of imprisonment. */

@@ -80,11 +80,11 @@ test('an agreement is a line with all its parties', () => {
     parties: ['BG', 'TR'],
     status: 'signed',
     signed: { value: '2006-02' },
-    inForce: { none: 'Not yet.' },
+    inForce: { none: 'Not yet.', asOf: '2009' },
     gives: { value: ['One thing', 'another'] },
   };
   expect(lines(agreementsCsv(directoryOf({ agreements: [{ id: 'bg-tr', data }] })))).toEqual([
-    'bg-tr,Bulgaria and Türkiye: readmission,readmission,BG | TR,Bulgaria | Türkiye,signed,2006-02,none: Not yet.,One thing | another,,,2008,guide | list',
+    'bg-tr,Bulgaria and Türkiye: readmission,readmission,BG | TR,Bulgaria | Türkiye,signed,2006-02,none: Not yet.,One thing | another,,,2008,guide | list,in force: guide | list (2009)',
   ]);
 });
 
@@ -104,7 +104,11 @@ describe('offences', () => {
   it('are a line each, with the penalty in years', () => {
     const known = {
       article: { value: 'article 159a' },
-      penalty: { value: { minimumYears: 2, maximumYears: 'life', fine: 'up to 12,000 leva' }, asOf: '2009' },
+      penalty: {
+        value: { minimumYears: 2, maximumYears: 'life', fine: 'up to 12,000 leva' },
+        asOf: '2009',
+        sources: [{ source: 'report' }],
+      },
       aggravated: {
         value: [
           { maximumYears: 10, when: 'of a child' },
@@ -114,11 +118,11 @@ describe('offences', () => {
       purposes: { value: ['forced labour'] },
     };
     expect(linesOf(known)).toEqual([
-      'BG,Bulgaria,trafficking,Trafficking,Criminal Code,article 159a,,2,life,"up to 12,000 leva",,up to 10 years of a child | 5 to 15 years,forced labour,,2009,guide | list',
+      'BG,Bulgaria,trafficking,Trafficking,Criminal Code,article 159a,,2,life,"up to 12,000 leva",,up to 10 years of a child | 5 to 15 years,forced labour,,2008,guide | list,penalty: report (2009)',
     ]);
   });
 
   it('whose penalty nobody has checked leave it empty', () => {
-    expect(linesOf({})).toEqual(['BG,Bulgaria,trafficking,Trafficking,Criminal Code,,,,,,,,,,2008,guide | list']);
+    expect(linesOf({})).toEqual(['BG,Bulgaria,trafficking,Trafficking,Criminal Code,,,,,,,,,,2008,guide | list,']);
   });
 });

@@ -13,7 +13,7 @@ const name = (id: string) => ({ eu: 'European Union' })[id] ?? id;
 /** What the first row says of Bulgaria. */
 function cell(data: object, ...memberships: object[]) {
   const found = treatyMatrix([instrument('treaty', data)], [country('BG', ...memberships)], name)[0]?.cells[0];
-  return [found?.standing, found?.short, found?.words];
+  return [found?.kind, found?.short, found?.words];
 }
 const party = (data: object) => cell({ parties: [{ state: 'BG', ...data }] });
 
@@ -22,9 +22,9 @@ describe('a country in the row of a treaty', () => {
     expect(party({ status: 'party', signed: '2000-12-13', ratified: '2001-12-05' })).toEqual([
       'party',
       '2001',
-      'party, ratified 5 December 2001',
+      'party since 5 December 2001',
     ]);
-    expect(party({ status: 'party', inForce: '2016-09' })).toEqual(['party', '2016', 'party, in force September 2016']);
+    expect(party({ status: 'party', inForce: '2016-09' })).toEqual(['party', '2016', 'party since September 2016']);
   });
 
   it('is party where no date is known, and says so', () => {
@@ -35,7 +35,7 @@ describe('a country in the row of a treaty', () => {
     expect(party({ status: 'signatory', signed: '2000-12-13' })).toEqual([
       'signed',
       'signed',
-      'signed 13 December 2000, no ratification listed',
+      'signed 13 December 2000, ratification not found',
     ]);
   });
 
@@ -43,14 +43,18 @@ describe('a country in the row of a treaty', () => {
     expect(party({ status: 'not listed', asOf: '2023' })).toEqual([
       'not listed',
       'not listed 2023',
-      'not in the list of 2023',
+      'not on the list of 2023',
     ]);
     expect(party({ status: 'not listed' })).toEqual([
       'not listed',
       'not listed 2014',
-      'not in the list of 10 July 2014',
+      'not on the list of 10 July 2014',
     ]);
-    expect(party({ status: 'not listed', asOf: 'undated' })).toEqual(['not listed', 'not listed', 'not in the list']);
+    expect(party({ status: 'not listed', asOf: 'undated' })).toEqual([
+      'not listed',
+      'not listed',
+      'not on the list of parties',
+    ]);
   });
 
   it('is not party, or has left', () => {
@@ -58,7 +62,7 @@ describe('a country in the row of a treaty', () => {
     expect(party({ status: 'denounced', ended: '2022-09-16' })).toEqual([
       'left',
       'left 2022',
-      'left, ended 16 September 2022',
+      'left 16 September 2022',
     ]);
   });
 
@@ -74,7 +78,7 @@ describe('a treaty between the members of an organisation', () => {
     expect(cell(between, { organisation: 'eu', status: 'member', since: '2007-01-01' })).toEqual([
       'party',
       'member',
-      'European Union, member since 1 January 2007',
+      'European Union: member since 1 January 2007',
     ]);
   });
 
@@ -82,12 +86,12 @@ describe('a treaty between the members of an organisation', () => {
     expect(cell(between, { organisation: 'eu', status: 'applicant' })).toEqual([
       'not party',
       'applicant',
-      'European Union, applicant',
+      'European Union: applicant',
     ]);
     expect(cell(between, { organisation: 'eu', status: 'former member', until: '2020-01-31' })).toEqual([
       'left',
       'former member',
-      'European Union, former member until 31 January 2020',
+      'European Union: member until 31 January 2020',
     ]);
   });
 

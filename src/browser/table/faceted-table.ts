@@ -48,7 +48,10 @@ export class FacetedTable {
     this.#show();
   }
 
-  /** A button in the head of a column, and its two orders in the list for screens where the heads are not shown. */
+  /**
+   * A button in the head of a column. Its two orders stand in the list as well, and its name beside it, for screens
+   * where the heads are only heard.
+   */
   #offerOrder(head: HTMLTableCellElement): void {
     const { column = '' } = head.dataset;
     const name = (head.dataset.name ?? head.innerText).trim();
@@ -57,7 +60,9 @@ export class FacetedTable {
     const button = document.createElement('button');
     button.type = 'button';
     button.append(...head.childNodes);
-    head.append(button);
+    const plain = document.createElement('span');
+    plain.textContent = name;
+    head.append(plain, button);
     button.addEventListener('click', () => {
       this.#order.value = nextOrder(this.#order.value, column);
       this.#changed();

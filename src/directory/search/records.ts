@@ -11,6 +11,17 @@ import { sharedRecords } from './shared-records.ts';
 const PAGES = [
   { url: '/hotlines.html', title: 'Helplines', text: 'All telephone lines by country: hotline, help, call' },
   { url: '/shelters.html', title: 'Shelters and services', text: 'Who gives shelter in which city' },
+  {
+    url: '/treaties.html',
+    title: 'Who is party to which treaty',
+    text: 'Matrix of countries and treaties; all instruments',
+  },
+  { url: '/agreements.html', title: 'Agreements', text: 'All agreements between states, by state, kind, status, year' },
+  {
+    url: '/legislation.html',
+    title: 'Offences and penalties',
+    text: 'Legislation of all countries compared: act, article, years',
+  },
   { url: '/about/method.html', title: 'Method', text: 'Known, none, not checked; dates, sources, doubts' },
   { url: '/about/safety.html', title: 'Safety', text: 'What is never published; privacy' },
   { url: '/about/offline.html', title: 'Offline use', text: 'USB stick, disk, without a network' },
