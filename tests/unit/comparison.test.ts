@@ -95,7 +95,17 @@ const directory = {
       data: {
         ...own,
         shortTitle: 'Trafficking Protocol',
-        parties: [{ state: 'TR', status: 'party', signed: '2000-12-13', ratified: '2003-03-25', ...reported }],
+        uses: { value: [{ for: 'extradition' }] },
+        parties: [
+          {
+            state: 'TR',
+            status: 'party',
+            signed: '2000-12-13',
+            ratified: '2003-03-25',
+            note: 'Or April.',
+            ...reported,
+          },
+        ],
       },
     },
     {
@@ -220,18 +230,26 @@ describe('what a country answers', () => {
 
   it('what follows from a membership says from which, with its source', () => {
     expect(answer('memberships', 'court')).toMatchObject([
-      { lines: [{ text: 'through The Council: member; named so in 2008' }], cited: [{ title: 'Report' }] },
+      { lines: [{ text: 'The Council: member; named so in 2008' }], cited: [{ title: 'Report' }] },
     ]);
     expect(answer('treaties', 'charter')).toMatchObject([
-      { lines: [{ text: 'through The Council: member, since 1950; named so in 2008' }], cited: [{ title: 'Report' }] },
+      { lines: [{ text: 'The Council: member; named so in 2008' }], cited: [{ title: 'Report' }] },
     ]);
   });
 
-  it('treaties with the dates their own row gives', () => {
+  it('treaties, what a request needs first, with the dates their own row gives', () => {
     const asked = country.sections.find(({ id }) => id === 'treaties')?.questions;
-    expect(asked?.map(({ label }) => label)).toEqual(['Charter', 'Trafficking Protocol']);
+    expect(asked?.map(({ label }) => label)).toEqual(['Trafficking Protocol', 'Charter']);
     expect(answer('treaties', 'protocol')).toMatchObject([
-      { lines: [{ text: 'party, signed 13 December 2000, since 25 March 2003' }], cited: [{ title: 'Report' }] },
+      {
+        lines: [
+          {
+            text: 'party, signed 13 December 2000, since 25 March 2003. Or April.',
+            href: '/treaties/protocol.html',
+          },
+        ],
+        cited: [{ title: 'Report' }],
+      },
     ]);
   });
 

@@ -17,9 +17,10 @@ function asked(organisation: Organisation, organisations: Directory['organisatio
       const own = standing(organisation, profile);
       if (own.status === 'unchecked') return [];
       const { data } = profile.country;
+      // Some belong to it as members of another.
       const named = data.memberships.some((membership) => membership.organisation === organisation.id);
       const through = named ? undefined : organisations.get(organisation.data.membersOf ?? '');
-      const text = through ? `through ${nameOf(through)}: ${standingLine(own)}` : standingLine(own);
+      const text = through ? `${nameOf(through)}: ${standingLine(own)}` : standingLine(own);
       return said(sources, data, 'background', { text }, own.origin);
     },
   };

@@ -9,8 +9,11 @@ const WORDS: Partial<Record<Standing['status'], string>> = {
 
 const dated = (words: string, date: string | undefined) => date && `${words} ${dateWords(date)}`;
 
+/** A note is a sentence, or goes on from what stands before it. */
+const noteWords = (note: string) => `${/^\p{Lu}/u.test(note) ? '. ' : '; '}${note}`;
+
 /** Where a state stands in a line of its own: `party, signed 12 December 2000, since 21 August 2002`. */
 export function standingLine({ status, signed, since, ended, note }: Standing): string {
   const dates = [dated('signed', signed), dated('since', since), dated('until', ended)];
-  return [[WORDS[status] ?? status, ...dates].filter(Boolean).join(', '), note].filter(Boolean).join('; ');
+  return [WORDS[status] ?? status, ...dates].filter(Boolean).join(', ') + (note ? noteWords(note) : '');
 }
