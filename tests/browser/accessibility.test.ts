@@ -38,7 +38,7 @@ everywhere(
     const looked = engine.name === 'Chromium' ? settings : settings.slice(0, 1);
     for (const setting of looked) {
       const seen = `${setting.scheme}, ${setting.width} px`;
-      for (const page of pageKinds()) {
+      for (const page of [...pageKinds(), '/compare.html?countries=bulgaria,georgia,turkiye,ukraine']) {
         journey(
           `nothing keeps anybody out of ${page}, ${seen}`,
           async (reader) => {

@@ -5,7 +5,13 @@ import type { Focused } from './focus.ts';
 import type { Reader } from './reader.ts';
 import { atRoot } from './site.ts';
 
-const pages = ['/index.html', '/countries/bulgaria.html', '/hotlines.html', '/search.html'];
+const pages = [
+  '/index.html',
+  '/countries/bulgaria.html',
+  '/hotlines.html',
+  '/search.html',
+  '/compare.html?countries=bulgaria,turkiye&sections=offence,help',
+];
 
 /** Presses Tab until the focus leaves the page, and gives everything it rested on. */
 async function walkThrough(reader: Reader): Promise<Focused[]> {

@@ -14,7 +14,7 @@ function overflow(): { beyond: number; sticksOut: string[] } {
 
 everywhere(
   ({ journey }) => {
-    for (const page of pageKinds()) {
+    for (const page of [...pageKinds(), '/compare.html?countries=bulgaria,georgia,turkiye,ukraine']) {
       journey(
         `on a small phone nobody scrolls sideways on ${page}`,
         async (reader) => {

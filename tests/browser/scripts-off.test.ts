@@ -51,6 +51,20 @@ describe('with scripts off', () =>
         },
         { scripts },
       );
+
+      journey(
+        'the page of comparisons says that it needs scripts, offers no dead boxes, and where to look instead',
+        async (reader) => {
+          await reader.visit('/compare.html');
+          await reader.sees(/Choosing needs scripts, which are off here\./);
+          expect(
+            await reader.page.$$eval('main input', (boxes) => boxes.filter((box) => box.checkVisibility())),
+          ).toEqual([]);
+          await reader.follow('two countries');
+          expect(reader.where()).toBe('/between.html');
+        },
+        { scripts },
+      );
     },
     { engines: engines.filter(({ name }) => name === 'Chromium') },
   ));

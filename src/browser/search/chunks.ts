@@ -1,3 +1,5 @@
+import { runScript } from '../run-script.ts';
+
 /** What a script of `search/` hands over: bytes of the index as base64, or plain data. */
 export type ChunkValue = string | object;
 
@@ -22,7 +24,7 @@ export function handOver(name: string, value: ChunkValue): void {
 export function loadScript(name: string): Promise<void> {
   const known = scripts.get(name);
   if (known !== undefined) return known;
-  const loading = runScript(name).catch((error: unknown) => {
+  const loading = runScript(new URL(`${name}.js`, folder ?? document.baseURI).href).catch((error: unknown) => {
     scripts.delete(name);
     throw error;
   });
@@ -56,14 +58,4 @@ function bytesOf(characters: string): Uint8Array<ArrayBuffer> {
   const bytes = new Uint8Array(characters.length);
   for (let place = 0; place < bytes.length; place += 1) bytes[place] = characters.charCodeAt(place);
   return bytes;
-}
-
-function runScript(name: string): Promise<void> {
-  return new Promise((resolve, reject) => {
-    const script = document.createElement('script');
-    script.src = new URL(`${name}.js`, folder ?? document.baseURI).href;
-    script.addEventListener('load', () => resolve());
-    script.addEventListener('error', () => reject(new Error(`search/${name}.js could not be loaded`)));
-    document.head.append(script);
-  });
 }

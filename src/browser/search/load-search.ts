@@ -1,3 +1,4 @@
+import { runScript } from '../run-script.ts';
 import type { SearchProgram } from './search-program.ts';
 
 /** Known only while this script runs for the first time, and only in the built site: there scripts are in `_astro/`. */
@@ -26,18 +27,10 @@ export function showFailure(root: ParentNode): void {
   root.querySelector(`[data-search-failure="${reason}"]`)?.removeAttribute('hidden');
 }
 
-function run(): Promise<SearchProgram> {
-  return new Promise((resolve, reject) => {
-    const finish = (): void =>
-      globalThis.counterpartSearch ? resolve(globalThis.counterpartSearch) : reject(new Error('search did not start'));
-    if (globalThis.counterpartSearch !== undefined || here === '') {
-      finish();
-      return;
-    }
-    const script = document.createElement('script');
-    script.src = new URL('../search/search.js', here).href;
-    script.addEventListener('load', finish);
-    script.addEventListener('error', () => reject(new Error(`${script.src} could not be loaded`)));
-    document.head.append(script);
-  });
+async function run(): Promise<SearchProgram> {
+  if (globalThis.counterpartSearch === undefined && here !== '') {
+    await runScript(new URL('../search/search.js', here).href);
+  }
+  if (globalThis.counterpartSearch === undefined) throw new Error('search did not start');
+  return globalThis.counterpartSearch;
 }
