@@ -9,7 +9,7 @@ const escaped = (text: string) => text.replace(/[&<"]/g, (sign) => ENTITIES[sign
  * @param address site-absolute: `/between/bulgaria/turkiye.html?from=turkiye`
  */
 export function turnedPage(title: string, address: string): string {
-  return `<!doctype html>
+  return `<!DOCTYPE html>
 <html lang="en">
 <head>
 <meta charset="utf-8">
