@@ -1,4 +1,5 @@
 import { getCollection, type CollectionEntry, type CollectionKey } from 'astro:content';
+import { hasJoined } from './directory/party-words.ts';
 import type { Sources } from './directory/provenance.ts';
 import { byUse } from './directory/urgent-lines.ts';
 import { GUIDE_PARTS } from './schemas/vocabulary.ts';
@@ -16,7 +17,10 @@ export interface Profile {
   hotlines: CollectionEntry<'hotlines'>[];
   shelters: CollectionEntry<'shelters'>[];
   agreements: CollectionEntry<'agreements'>[];
+  /** Treaties it is a party to, has signed or has left. */
   instruments: CollectionEntry<'instruments'>[];
+  /** Treaties of which a source says that it is not among the parties. */
+  notJoined: CollectionEntry<'instruments'>[];
   routes: CollectionEntry<'routes'>[];
   projects: CollectionEntry<'projects'>[];
 }
@@ -61,6 +65,7 @@ async function read(): Promise<Directory> {
   const profiles = countries.map((country): Profile => {
     const slug = country.id;
     const { code } = country.data;
+    const parties = ({ data }: CollectionEntry<'instruments'>) => data.parties.filter(({ state }) => state === code);
     const own = <Entry extends { id: string }>(entries: Entry[]) => entries.filter(({ id }) => slugOf(id) === slug);
     return {
       slug,
@@ -74,7 +79,8 @@ async function read(): Promise<Directory> {
       hotlines: own(hotlines).toSorted(byUse),
       shelters: own(shelters),
       agreements: agreements.filter(({ data }) => data.parties.includes(code)),
-      instruments: instruments.filter(({ data }) => data.parties.some(({ state }) => state === code)),
+      instruments: instruments.filter((instrument) => parties(instrument).some(hasJoined)),
+      notJoined: instruments.filter((instrument) => parties(instrument).some((party) => !hasJoined(party))),
       routes: routes.filter(({ data }) => data.stops.some(({ states }) => states.includes(code))),
       projects: projects.filter(({ data }) => data.states.includes(code)),
     };

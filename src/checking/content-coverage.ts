@@ -14,7 +14,11 @@ const OWN = ['hotlines', 'shelters', 'bodies'] as const;
 /** Where an entry of a shared collection names the states it is about. */
 const SHARED = {
   agreements: (data) => COLLECTIONS.agreements.schema.parse(data).parties,
-  instruments: (data) => COLLECTIONS.instruments.schema.parse(data).parties.map(({ state }) => state),
+  instruments: (data) =>
+    COLLECTIONS.instruments.schema
+      .parse(data)
+      .parties.filter(({ status }) => status === 'party')
+      .map(({ state }) => state),
   routes: (data) => COLLECTIONS.routes.schema.parse(data).stops.flatMap(({ states }) => states),
   projects: (data) => COLLECTIONS.projects.schema.parse(data).states,
 } satisfies Partial<Record<CollectionName, (data: unknown) => string[]>>;

@@ -1,6 +1,6 @@
 import type { Directory, Profile } from '../../collections.ts';
 import { HELP, PROTECTION } from '../comparison/help-questions.ts';
-import { QUICKER, REQUEST } from '../comparison/law-questions.ts';
+import { ADDRESSEES, QUICKER, REQUEST } from '../comparison/law-questions.ts';
 import { OFFENCE, traffickingOffence } from '../comparison/offence-questions.ts';
 import { OFFICES } from '../comparison/office-questions.ts';
 import type { Question, QuestionGroup } from '../comparison/question.ts';
@@ -56,6 +56,8 @@ export interface Between {
   quicker: PairGroup;
   help: PairGroup;
   protection: PairGroup;
+  /** Whom a letter goes to, in short. */
+  addressees: Pair<Cell>;
   border: Pair<Cell>;
   routes: SharedRoute<Profile['routes'][number]>[];
   /** What nobody has checked of each side, in the words of the questions. */
@@ -148,6 +150,7 @@ export function between(a: Profile, b: Profile, { instruments, organisations, so
     quicker,
     help,
     protection,
+    addressees: [answer(ADDRESSEES, a, sources), answer(ADDRESSEES, b, sources)],
     border: [borderWith(a, second.code, sources), borderWith(b, first.code, sources)],
     routes: sharedRoutes(a.routes, first.code, second.code),
     gaps: [gapsOf(groups, 0), gapsOf(groups, 1)],

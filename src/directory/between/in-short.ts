@@ -1,21 +1,29 @@
 import { list } from '../state-name.ts';
+import { valueOf } from '../statement-value.ts';
 import type { Between, Pair } from './between.ts';
 import type { Reach } from './offence-match.ts';
 
 const counted = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`;
+
+const SERVING = new Set<string>(['mutual legal assistance', 'extradition', 'surrender', 'evidence order']);
 
 /** What both have in common as a basis: `9 treaties hold for both. Of their own: police cooperation.` */
 export function basisInShort({ instruments, agreements, footing }: Between): string[] {
   const treaties = instruments.both.length;
   const kinds = (entries: typeof agreements.standing) => list([...new Set(entries.map(({ data }) => data.kind))]);
   const { standing, coming } = agreements;
+  const serving = instruments.both.filter(({ data }) => valueOf(data.uses)?.some((use) => SERVING.has(use.for))).length;
   return [
-    treaties > 0 ? `${counted(treaties, 'treaty holds', 'treaties hold')} for both.` : 'No treaty of both is known here.',
+    treaties > 0
+      ? `${counted(treaties, 'treaty holds', 'treaties hold')} for both, ${serving} of them for legal assistance or extradition.`
+      : 'No treaty of both is known here.',
     standing.length > 0
       ? `Agreements that name both: ${kinds(standing)}.`
       : 'No agreement that names both is known here.',
     coming.length > 0 ? `Not yet concluded when the source was written: ${kinds(coming)}.` : '',
-    footing === 'convention alone' ? 'For legal assistance the Organized Crime Convention is the only basis known.' : '',
+    footing === 'convention alone'
+      ? 'For legal assistance the Organized Crime Convention is the only basis known.'
+      : '',
     footing === 'none known' ? 'For legal assistance reciprocity remains.' : '',
   ].filter(Boolean);
 }
@@ -50,7 +58,9 @@ export function quickerInShort({ organisations, agreements }: Between): string[]
   const police = agreements.standing.filter(({ data }) => data.kind === 'police cooperation');
   const channels = organisations.channels.map(({ data }) => data.abbreviation ?? data.name);
   return [
-    channels.length > 0 ? `Both can use ${list(channels)}.` : 'No organisation that carries requests for both is known here.',
+    channels.length > 0
+      ? `Both can use ${list(channels)}.`
+      : 'No organisation that carries requests for both is known here.',
     police.length > 0 ? 'They have an agreement on police cooperation.' : '',
   ].filter(Boolean);
 }

@@ -18,7 +18,7 @@ export interface Standing {
 }
 
 /** What is needed of a state to tell where it stands. */
-export type State = Pick<Country, 'code' | 'memberships'>;
+export type State = Pick<Country, 'code' | 'memberships' | 'asOf' | 'sources'>;
 
 const UNCHECKED: Standing = { status: 'unchecked' };
 
@@ -38,7 +38,10 @@ export const isJoined = ({ status }: Standing) => JOINED.has(status);
 /** Whether the state was bound or belonged once and no more. */
 export const hasLeft = ({ status }: Standing) => status === 'denounced' || status === 'former member';
 
-function membershipStanding({ status, since, until, as, ...origin }: Membership): Standing {
+/** A membership that names no source of its own rests on its country's entry. */
+function membershipStanding(membership: Membership, { asOf, sources }: State): Standing {
+  const { status, since, until, as } = membership;
+  const origin = { asOf: membership.asOf ?? asOf, sources: membership.sources ?? sources };
   return { status, since, ended: until, note: as, origin };
 }
 
@@ -49,9 +52,9 @@ export function organisationStanding(
   state: State,
 ): Standing {
   const own = state.memberships.find(({ organisation }) => organisation === id);
-  if (own) return membershipStanding(own);
+  if (own) return membershipStanding(own, state);
   const through = state.memberships.find(({ organisation }) => organisation === membersOf);
-  return through?.status === 'member' ? membershipStanding(through) : UNCHECKED;
+  return through?.status === 'member' ? membershipStanding(through, state) : UNCHECKED;
 }
 
 /** Where a state stands towards an instrument: as a party of its own, or as a member of those it holds between. */
@@ -66,7 +69,7 @@ export function instrumentStanding(
   }
   const through = state.memberships.find(({ organisation }) => organisation === instrument.between);
   if (!through) return UNCHECKED;
-  const standing = membershipStanding(through);
+  const standing = membershipStanding(through, state);
   return { ...standing, since: later(standing.since, valueOf(instrument.inForce)) };
 }
 

@@ -38,6 +38,21 @@ const centralAuthority: Question = {
   },
 };
 
+/** The offices alone, each once: whom a letter goes to, in short. */
+export const ADDRESSEES: Question = {
+  id: 'addressees',
+  label: 'Letter to',
+  answer: ({ slug, law, bodies }, sources) => {
+    if (!law) return [];
+    return cellOf(sources, law.data, law.data.centralAuthorities, 'authority', (addressees) =>
+      [...new Set(addressees.map(({ body }) => body))].map((body) => ({
+        text: bodies.find(({ id }) => id === body)?.data.name ?? body,
+        href: `${countryPage(slug)}#${anchor('body', body)}`,
+      })),
+    );
+  },
+};
+
 /** Before a letter of request is written: to whom, on which basis, how, in which language, with which papers. */
 export const REQUEST: QuestionGroup = {
   id: 'request',

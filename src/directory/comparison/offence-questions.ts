@@ -82,7 +82,12 @@ export const OFFENCE: QuestionGroup = {
     asked('acts', 'Acts covered', ({ acts }) => acts, list),
     asked('means', 'Means', ({ means }) => means, list),
     asked('purposes', 'Purposes', ({ purposes }) => purposes, list),
-    asked('penalty', 'Penalty', ({ penalty }) => penalty, (found) => [rangeLine(found)]),
+    asked(
+      'penalty',
+      'Penalty',
+      ({ penalty }) => penalty,
+      (found) => [rangeLine(found)],
+    ),
     asked(
       'aggravated',
       'Aggravated',
