@@ -1,4 +1,4 @@
-import { statSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { dist, pagesIn } from './site.ts';
 
@@ -12,8 +12,17 @@ function fullest(pages: string[]): string[] {
   return pages.toSorted((a, b) => size(b) - size(a)).slice(0, 1);
 }
 
+/** A page that leads on to another at once is none that anybody reads. */
+const leadsOn = (page: string): boolean => readFileSync(join(dist, page), 'utf8').includes('http-equiv="refresh"');
+
+/** Every page that somebody can read. */
+export const readPages = (): string[] => pagesIn().filter((page) => !leadsOn(page));
+
+/** Pages written from one form: `/between/albania/greece.html` and `/between/bulgaria/moldova.html` are of one kind. */
+const formOf = (page: string): string => dirname(page).replace(/(?<=^\/[^/]+\/)[^/]+/, '*');
+
 /** A page of every kind the site has, found in the output, so that a new kind is looked at from its first day. */
 export function pageKinds(): string[] {
-  const folders = Object.groupBy(pagesIn(), (page) => dirname(page));
+  const folders = Object.groupBy(readPages(), formOf);
   return Object.entries(folders).flatMap(([folder, pages = []]) => (mixed.includes(folder) ? pages : fullest(pages)));
 }

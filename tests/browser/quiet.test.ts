@@ -1,8 +1,7 @@
 import { everywhere } from './journey.ts';
-import { pageKinds } from './page-kinds.ts';
+import { pageKinds, readPages } from './page-kinds.ts';
 import type { Reader } from './reader.ts';
 import { openSearch, openSearchPage } from './search-place.ts';
-import { pagesIn } from './site.ts';
 
 /** Long enough for a page on a busy machine, in milliseconds. */
 const perPage = 2_000;
@@ -18,7 +17,7 @@ async function touchEverything(reader: Reader): Promise<void> {
 // Nobody else learns who reads what: the watch on every journey fails on the first request that leaves.
 everywhere(({ origin, journey }) => {
   // The same files speak to the same hosts wherever they lie: elsewhere a page of each kind shows that.
-  const pages = origin.name === 'served at /' ? pagesIn() : pageKinds();
+  const pages = origin.name === 'served at /' ? readPages() : pageKinds();
 
   journey(
     `none of ${pages.length} pages speaks to anybody else, whatever is touched on it`,
