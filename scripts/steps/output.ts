@@ -1,3 +1,4 @@
+import { timed } from '../../src/integrations/timed.ts';
 import { assertContent } from './content-check.ts';
 import { describeFailure } from './failure.ts';
 import { withLock } from './lock.ts';
@@ -19,8 +20,8 @@ export async function makeOutput(options: Options, say: Say): Promise<void> {
     await recoverOutput(out);
     try {
       await assertReplaceable(out);
-      say(`Content: ${soundContent(await assertContent(content))}`);
-      await renderSite(content, workshop);
+      say(`Content: ${soundContent(await timed('check', () => assertContent(content)))}`);
+      await timed('site', () => renderSite(content, workshop));
       await swapOutput(workshop.next, out);
       await clearWorkshop(workshop);
     } catch (error) {

@@ -1,6 +1,7 @@
 import { COLLECTIONS, type CollectionName } from '../schemas/collections.ts';
 import { coverage, type CountryEntries, type Coverage } from '../directory/coverage.ts';
 import { readFolder, type ContentEntry } from './content-folder.ts';
+import { countryFolder } from './country-folder.ts';
 
 /** What is known of one country. */
 export interface CoveredCountry {
@@ -23,21 +24,28 @@ const SHARED = {
   projects: (data) => COLLECTIONS.projects.schema.parse(data).states,
 } satisfies Partial<Record<CollectionName, (data: unknown) => string[]>>;
 
-function entriesOf(slug: string, entries: ContentEntry[]): CountryEntries {
-  const { name, code } = COLLECTIONS.countries.schema.parse(
-    entries.find(({ collection, id }) => collection === 'countries' && id === slug)?.data,
+type SharedName = keyof typeof SHARED;
+const SHARED_NAMES = Object.keys(SHARED) as SharedName[];
+
+const isShared = (collection: CollectionName): collection is SharedName => Object.hasOwn(SHARED, collection);
+
+/** The states that entries of the shared collections are about, each entry read once. */
+function sharedStates(entries: readonly ContentEntry[]): { collection: SharedName; states: ReadonlySet<string> }[] {
+  return entries.flatMap(({ collection, data }) =>
+    isShared(collection) ? [{ collection, states: new Set<string>(SHARED[collection](data)) }] : [],
   );
-  const own = (collection: CollectionName) =>
-    entries.filter((entry) => entry.collection === collection && entry.id.split('/')[0] === slug);
-  const about = (collection: keyof typeof SHARED) =>
-    entries.filter((entry) => entry.collection === collection && SHARED[collection](entry.data).includes(code));
-  const shared = Object.keys(SHARED) as (keyof typeof SHARED)[];
+}
+
+function entriesOf(country: ContentEntry, own: ContentEntry[], shared: ReturnType<typeof sharedStates>): CountryEntries {
+  const { name, code } = COLLECTIONS.countries.schema.parse(country.data);
+  const of = (collection: CollectionName) => own.filter((entry) => entry.collection === collection);
+  const about = shared.filter(({ states }) => states.has(code));
   return {
     name,
-    fields: Object.fromEntries(FIELDS.map((section) => [section, own(section)[0]?.data as object | undefined])),
+    fields: Object.fromEntries(FIELDS.map((section) => [section, of(section)[0]?.data as object | undefined])),
     counts: Object.fromEntries([
-      ...OWN.map((section) => [section, own(section).length]),
-      ...shared.map((section) => [section, about(section).length]),
+      ...OWN.map((section) => [section, of(section).length]),
+      ...SHARED_NAMES.map((section) => [section, about.filter(({ collection }) => collection === section).length]),
     ]) as CountryEntries['counts'],
   };
 }
@@ -48,10 +56,12 @@ function entriesOf(slug: string, entries: ContentEntry[]): CountryEntries {
  */
 export function contentCoverage(directory: string): CoveredCountry[] {
   const { entries } = readFolder(directory);
+  const byFolder = Map.groupBy(entries, countryFolder);
+  const shared = sharedStates(entries);
   return entries
     .filter(({ collection }) => collection === 'countries')
-    .map(({ id }) => {
-      const found = entriesOf(id, entries);
-      return { slug: id, name: found.name, sections: coverage(found) };
+    .map((country) => {
+      const found = entriesOf(country, byFolder.get(country.id) ?? [], shared);
+      return { slug: country.id, name: found.name, sections: coverage(found) };
     });
 }

@@ -1,4 +1,5 @@
 const NAMES = new Intl.DisplayNames('en-GB', { type: 'region' });
+const LIST = new Intl.ListFormat('en-GB', { type: 'conjunction' });
 
 /** The English name of a state by its ISO 3166-1 alpha-2 code, as the platform gives it: `TR` → `Türkiye`. */
 export function stateName(code: string): string {
@@ -7,5 +8,5 @@ export function stateName(code: string): string {
 
 /** Names in a list, as English writes it: `Bulgaria, Greece and Romania`. */
 export function list(items: readonly string[]): string {
-  return new Intl.ListFormat('en-GB', { type: 'conjunction' }).format(items);
+  return LIST.format(items);
 }

@@ -4,6 +4,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { listFiles } from './file-list.ts';
+import { timed } from './timed.ts';
 
 /** Where the manifest lies in the output. It is no web app manifest, hence not `manifest.json`. */
 export const MANIFEST_FILE = 'files.json';
@@ -38,7 +39,7 @@ export function manifest(options: ManifestOptions): AstroIntegration {
     name: 'manifest',
     hooks: {
       'astro:build:done': async ({ dir }) => {
-        await writeManifest(fileURLToPath(dir), options);
+        await timed('manifest', () => writeManifest(fileURLToPath(dir), options));
       },
     },
   };

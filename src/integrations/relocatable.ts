@@ -3,6 +3,7 @@ import type { AstroIntegration } from 'astro';
 import { MANIFEST_FILE } from './manifest.ts';
 import { relocate } from './relocation/relocate.ts';
 import { reportFindings } from './relocation/report.ts';
+import { timed } from './timed.ts';
 
 /** Vite's own module that fetches the parts of `import()` ahead; it is asked for by this name. */
 const PRELOADER = '\0vite/preload-helper.js';
@@ -29,7 +30,7 @@ export function relocatable(): AstroIntegration {
         if (command === 'build') updateConfig({ vite: { plugins: [withoutPreload] } });
       },
       'astro:build:done': async ({ dir }) => {
-        const findings = await relocate(fileURLToPath(dir), [MANIFEST_FILE]);
+        const findings = await timed('relocation', () => relocate(fileURLToPath(dir), [MANIFEST_FILE]));
         if (findings.length > 0) throw new Error(reportFindings(findings));
       },
     },

@@ -32,10 +32,12 @@ export const webAddress = z.url({
   error: (issue) => `"${String(issue.input)}" is not a web address; write https://…`,
 });
 
+const LANGUAGES = new Intl.DisplayNames('en', { type: 'language', fallback: 'none' });
+
 /** A language by its BCP 47 tag: `bg`, `tr`, `zh-Hant`. */
 export const languageTag = z.string().superRefine((value, context) => {
   try {
-    if (new Intl.DisplayNames('en', { type: 'language', fallback: 'none' }).of(value)) return;
+    if (LANGUAGES.of(value)) return;
   } catch {
     // RangeError: not even the shape of a tag; said below in the same words
   }
