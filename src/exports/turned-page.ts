@@ -17,6 +17,7 @@ export function turnedPage(title: string, address: string): string {
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="referrer" content="no-referrer">
 <meta http-equiv="refresh" content="0; url=${escaped(address)}">
+<link rel="icon" href="/icon.svg" type="image/svg+xml">
 <title>${escaped(title)} · Counterpart</title>
 </head>
 <body>

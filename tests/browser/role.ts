@@ -2,6 +2,7 @@
 export const elementsOfRole = {
   heading: 'h1, h2, h3, h4',
   link: 'a[href]',
+  button: 'button',
   searchbox: 'input[type="search"]',
 } as const;
 
