@@ -92,6 +92,17 @@ describe('addresses in a page', () => {
   });
 
   test.each([
+    '<script>const link = \'<a href="/x">\';</script>',
+    '<style>a::after{content:"<a href=\'/x\'>"}</style>',
+    '<title>How to write <a href="/x"></title>',
+    '<textarea><a href="/x"></textarea>',
+    '<!-- <a href="/x"> -->',
+  ])('what only looks like a link stays: %s', (html) => {
+    expect(rewriteAddresses(html, shout)).toBe(html);
+    expect(rewriteAddresses(`${html}<a href="/x">`, shout)).toBe(`${html}<a href="/X">`);
+  });
+
+  test.each([
     ['canonical', 'mention'],
     ['alternate', 'mention'],
     ['alternate stylesheet', 'load'],

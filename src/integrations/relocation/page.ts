@@ -1,7 +1,4 @@
-import { parse, type DefaultTreeAdapterTypes, type Token } from 'parse5';
-
-type Node = DefaultTreeAdapterTypes.Node;
-type ParsedElement = DefaultTreeAdapterTypes.Element;
+import { Tokenizer, TokenizerMode, type Token } from 'parse5';
 
 /** An element of a page, with what is needed to find it again in the text. */
 export interface Element {
@@ -10,9 +7,10 @@ export interface Element {
   attributes: ReadonlyMap<string, string>;
   /** What stands between the tags, for a script. */
   text: string;
-  /** From the start tag to the end tag, and each attribute; absent when the parser supplied the element itself. */
-  span?: Span;
-  attributeSpans: ReadonlyMap<string, Span>;
+  /** The start tag; of a script all from the start tag to the end tag. */
+  span: Span;
+  /** Where one of its attributes stands. */
+  attributeSpan(name: string): Span | undefined;
 }
 
 /** Offsets in the text of a page. */
@@ -26,12 +24,56 @@ export interface Edit extends Span {
   text: string;
 }
 
-/** All elements of a page in their order, also those within `<noscript>` and `<template>`. */
+/** Elements that hold text only, however much it looks like tags, and how HTML reads it. */
+const TEXT_MODES = new Map([
+  ['script', TokenizerMode.SCRIPT_DATA],
+  ['style', TokenizerMode.RAWTEXT],
+  ['title', TokenizerMode.RCDATA],
+  ['textarea', TokenizerMode.RCDATA],
+  ['iframe', TokenizerMode.RAWTEXT],
+  ['xmp', TokenizerMode.RAWTEXT],
+  ['noembed', TokenizerMode.RAWTEXT],
+  ['noframes', TokenizerMode.RAWTEXT],
+]);
+
+/** Most elements have no attribute. */
+const NONE: ReadonlyMap<string, never> = new Map<string, never>();
+
+const ignore = () => undefined;
+
+/**
+ * All elements of a page in their order, also those within `<noscript>` and `<template>`. Only the tags are read: which
+ * element lies in which does not matter here, and a tree of every page would take most of the time of this step.
+ */
 export function readElements(html: string): Element[] {
-  // With scripting on, a parser takes the content of <noscript> for text and the addresses in it would be lost.
-  const document = parse(html, { sourceCodeLocationInfo: true, scriptingEnabled: false });
   const elements: Element[] = [];
-  collect(document, elements);
+  let script: Element | undefined;
+  const tokenizer = new Tokenizer(
+    { sourceCodeLocationInfo: true },
+    {
+      onStartTag(tag) {
+        const element = describe(tag);
+        elements.push(element);
+        const mode = tag.selfClosing ? undefined : TEXT_MODES.get(tag.tagName);
+        if (mode !== undefined) tokenizer.state = mode;
+        script = mode === TokenizerMode.SCRIPT_DATA ? element : undefined;
+      },
+      onEndTag({ location }) {
+        if (script && location) {
+          script.text = html.slice(script.span.end, location.startOffset);
+          script.span.end = location.endOffset;
+        }
+        script = undefined;
+      },
+      onComment: ignore,
+      onDoctype: ignore,
+      onEof: ignore,
+      onCharacter: ignore,
+      onNullCharacter: ignore,
+      onWhitespaceCharacter: ignore,
+    },
+  );
+  tokenizer.write(html, true);
   return elements;
 }
 
@@ -52,35 +94,19 @@ export function writeAttribute(name: string, value: string): string {
   return value === '' ? name : `${name}="${value.replaceAll('&', '&amp;').replaceAll('"', '&quot;')}"`;
 }
 
-function collect(node: Node, elements: Element[]) {
-  if ('tagName' in node) elements.push(describe(node));
-  if ('content' in node) collect(node.content, elements);
-  if (!('childNodes' in node)) return;
-  for (const child of node.childNodes) collect(child, elements);
-}
-
-/** Most elements have no attribute; a table of its own for each of them would cost half the time of this step. */
-const NONE: ReadonlyMap<string, never> = new Map<string, never>();
-
-function describe(element: ParsedElement): Element {
-  const { tagName: tag, sourceCodeLocation: location, attrs } = element;
+function describe({ tagName: tag, attrs, location }: Token.TagToken): Element {
   return {
     tag,
-    attributes: attrs.length === 0 ? NONE : new Map(attrs.map((attribute) => [nameOf(attribute), attribute.value])),
-    text: tag === 'script' ? element.childNodes.map((child) => ('value' in child ? child.value : '')).join('') : '',
-    attributeSpans: attrs.length === 0 ? NONE : spansOf(location?.attrs ?? {}),
-    ...(location ? { span: spanOf(location) } : {}),
+    attributes: attrs.length === 0 ? NONE : new Map(attrs.map(({ name, value }) => [name, value])),
+    text: '',
+    span: spanOf(location ?? { startOffset: 0, endOffset: 0 }),
+    attributeSpan: (name) => {
+      const place = location?.attrs?.[name];
+      return place && spanOf(place);
+    },
   };
 }
 
-function nameOf({ prefix, name }: { prefix?: string; name: string }): string {
-  return prefix ? `${prefix}:${name}` : name;
-}
-
-function spansOf(locations: Record<string, Token.Location>): Map<string, Span> {
-  return new Map(Object.entries(locations).map(([name, location]) => [name, spanOf(location)]));
-}
-
-function spanOf({ startOffset, endOffset }: Token.Location): Span {
+function spanOf({ startOffset, endOffset }: Pick<Token.Location, 'startOffset' | 'endOffset'>): Span {
   return { start: startOffset, end: endOffset };
 }
