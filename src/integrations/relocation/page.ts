@@ -1,4 +1,5 @@
-import { Tokenizer, TokenizerMode, type Token } from 'parse5';
+import { endOfText, readTags } from './scanned-tags.ts';
+import type { PlacedTag, Span } from './tag.ts';
 
 /** An element of a page, with what is needed to find it again in the text. */
 export interface Element {
@@ -10,13 +11,7 @@ export interface Element {
   /** The start tag; of a script all from the start tag to the end tag. */
   span: Span;
   /** Where one of its attributes stands. */
-  attributeSpan(name: string): Span | undefined;
-}
-
-/** Offsets in the text of a page. */
-export interface Span {
-  start: number;
-  end: number;
+  attributeSpan: (name: string) => Span | undefined;
 }
 
 /** A change to the text of a page. Only what changes is written anew, everything else keeps its form. */
@@ -24,57 +19,9 @@ export interface Edit extends Span {
   text: string;
 }
 
-/** Elements that hold text only, however much it looks like tags, and how HTML reads it. */
-const TEXT_MODES = new Map([
-  ['script', TokenizerMode.SCRIPT_DATA],
-  ['style', TokenizerMode.RAWTEXT],
-  ['title', TokenizerMode.RCDATA],
-  ['textarea', TokenizerMode.RCDATA],
-  ['iframe', TokenizerMode.RAWTEXT],
-  ['xmp', TokenizerMode.RAWTEXT],
-  ['noembed', TokenizerMode.RAWTEXT],
-  ['noframes', TokenizerMode.RAWTEXT],
-]);
-
-/** Most elements have no attribute. */
-const NONE: ReadonlyMap<string, never> = new Map<string, never>();
-
-const ignore = () => undefined;
-
-/**
- * All elements of a page in their order, also those within `<noscript>` and `<template>`. Only the tags are read: which
- * element lies in which does not matter here, and a tree of every page would take most of the time of this step.
- */
+/** All elements of a page in their order, also those within `<noscript>` and `<template>`. */
 export function readElements(html: string): Element[] {
-  const elements: Element[] = [];
-  let script: Element | undefined;
-  const tokenizer = new Tokenizer(
-    { sourceCodeLocationInfo: true },
-    {
-      onStartTag(tag) {
-        const element = describe(tag);
-        elements.push(element);
-        const mode = tag.selfClosing ? undefined : TEXT_MODES.get(tag.tagName);
-        if (mode !== undefined) tokenizer.state = mode;
-        script = mode === TokenizerMode.SCRIPT_DATA ? element : undefined;
-      },
-      onEndTag({ location }) {
-        if (script && location) {
-          script.text = html.slice(script.span.end, location.startOffset);
-          script.span.end = location.endOffset;
-        }
-        script = undefined;
-      },
-      onComment: ignore,
-      onDoctype: ignore,
-      onEof: ignore,
-      onCharacter: ignore,
-      onNullCharacter: ignore,
-      onWhitespaceCharacter: ignore,
-    },
-  );
-  tokenizer.write(html, true);
-  return elements;
+  return readTags(html).map((tag) => toElement(html, tag));
 }
 
 /** Applies the edits to the text they were made for. */
@@ -94,19 +41,16 @@ export function writeAttribute(name: string, value: string): string {
   return value === '' ? name : `${name}="${value.replaceAll('&', '&amp;').replaceAll('"', '&quot;')}"`;
 }
 
-function describe({ tagName: tag, attrs, location }: Token.TagToken): Element {
+function toElement(html: string, { tag, start, end }: PlacedTag): Element {
+  const script = tag.name === 'script' ? endOfText(html, tag.name, end) : undefined;
   return {
-    tag,
-    attributes: attrs.length === 0 ? NONE : new Map(attrs.map(({ name, value }) => [name, value])),
-    text: '',
-    span: spanOf(location ?? { startOffset: 0, endOffset: 0 }),
+    tag: tag.name,
+    attributes: tag.attributes,
+    text: script ? html.slice(end, script.content) : '',
+    span: { start, end: script?.tag ?? end },
     attributeSpan: (name) => {
-      const place = location?.attrs?.[name];
-      return place && spanOf(place);
+      const span = tag.attributeSpans.get(name);
+      return span && { start: start + span.start, end: start + span.end };
     },
   };
-}
-
-function spanOf({ startOffset, endOffset }: Pick<Token.Location, 'startOffset' | 'endOffset'>): Span {
-  return { start: startOffset, end: endOffset };
 }
