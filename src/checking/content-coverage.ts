@@ -36,7 +36,11 @@ function sharedStates(entries: readonly ContentEntry[]): { collection: SharedNam
   );
 }
 
-function entriesOf(country: ContentEntry, own: ContentEntry[], shared: ReturnType<typeof sharedStates>): CountryEntries {
+function entriesOf(
+  country: ContentEntry,
+  own: ContentEntry[],
+  shared: ReturnType<typeof sharedStates>,
+): CountryEntries {
   const { name, code } = COLLECTIONS.countries.schema.parse(country.data);
   const of = (collection: CollectionName) => own.filter((entry) => entry.collection === collection);
   const about = shared.filter(({ states }) => states.has(code));

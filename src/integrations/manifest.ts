@@ -3,6 +3,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { inBatches } from './batches.ts';
 import { listFiles } from './file-list.ts';
 import { timed } from './timed.ts';
 
@@ -52,10 +53,8 @@ export function manifest(options: ManifestOptions): AstroIntegration {
  * @returns what was written
  */
 export async function writeManifest(root: string, { date }: ManifestOptions): Promise<Manifest> {
-  const files: ManifestFile[] = [];
-  for (const file of await listFiles(root)) {
-    if (file !== MANIFEST_FILE) files.push(await describeFile(root, file));
-  }
+  const listed = (await listFiles(root)).filter((file) => file !== MANIFEST_FILE);
+  const files = await inBatches(listed, (file) => describeFile(root, file));
   const pages = files.filter((file) => file.path.endsWith('.html')).length;
   const bytes = files.reduce((sum, file) => sum + file.bytes, 0);
   const content: Manifest = { date, pages, bytes, files };

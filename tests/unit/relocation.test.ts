@@ -3,9 +3,12 @@ import { readAddress, relativeAddress } from '../../src/integrations/relocation/
 import { createAddressBook } from '../../src/integrations/relocation/address-book.ts';
 import { attributeOf } from '../../src/integrations/relocation/attribute.ts';
 import { findPage, type Output } from '../../src/integrations/relocation/output.ts';
+import { readElements } from '../../src/integrations/relocation/page.ts';
 import { reportFindings } from '../../src/integrations/relocation/report.ts';
 import { rewriteAddresses } from '../../src/integrations/relocation/rewritten-page.ts';
+import { readTags } from '../../src/integrations/relocation/scanned-tags.ts';
 import { rewriteSheet } from '../../src/integrations/relocation/stylesheet.ts';
+import { parseTags } from '../../src/integrations/relocation/tag.ts';
 import type { Use } from '../../src/integrations/relocation/use.ts';
 
 function outputOf(...files: string[]): Output {
@@ -92,6 +95,17 @@ describe('addresses in a page', () => {
   });
 
   test.each([
+    '<script>const link = \'<a href="/x">\';</script>',
+    '<style>a::after{content:"<a href=\'/x\'>"}</style>',
+    '<title>How to write <a href="/x"></title>',
+    '<textarea><a href="/x"></textarea>',
+    '<!-- <a href="/x"> -->',
+  ])('what only looks like a link stays: %s', (html) => {
+    expect(rewriteAddresses(html, shout)).toBe(html);
+    expect(rewriteAddresses(`${html}<a href="/x">`, shout)).toBe(`${html}<a href="/X">`);
+  });
+
+  test.each([
     ['canonical', 'mention'],
     ['alternate', 'mention'],
     ['alternate stylesheet', 'load'],
@@ -100,6 +114,26 @@ describe('addresses in a page', () => {
     [undefined, 'mention'],
   ])('<link rel="%s"> is for: %s', (rel, use) => {
     expect(attributeOf('link', 'href', (name) => (name === 'rel' ? (rel ?? 'canonical') : undefined))?.use).toBe(use);
+  });
+});
+
+describe('the tags of a page', () => {
+  test.each([
+    '<p>1 < 2 <b>and</b></p><a title="a > b" href=/x>',
+    "<a title=it's href=/x><b class='y'>it's</b>",
+    "<a title=it's href=/x>",
+    '<!--><a href="/x"><!-- --!><b><!-- <i>',
+    '<script>if (a<b) "</scripty>"</script ><a href="/x">',
+    '<TITLE><b></title><svg><use xlink:href="#a"/></svg>',
+    '<a href="/x',
+    '<a<b href="/x">',
+  ])('are found as the parser finds them: %s', (html) => {
+    expect(readTags(html)).toEqual(parseTags(html));
+  });
+
+  test('a script reaches to its end tag', () => {
+    const html = '<script type="module">a</script >b';
+    expect(readElements(html)).toMatchObject([{ tag: 'script', text: 'a', span: { start: 0, end: html.length - 1 } }]);
   });
 });
 

@@ -1,3 +1,4 @@
+import path from 'node:path';
 import { readAddress, relativeAddress, type Destination } from './address.ts';
 import type { Finding, Problem } from './finding.ts';
 import { findPage, type Output } from './output.ts';
@@ -35,6 +36,14 @@ interface FragmentLink {
   finding: Finding;
 }
 
+/** What an address comes to, seen from the file it stands in. */
+type Reading =
+  | Exclude<Destination, { place: 'site' }>
+  | { place: 'site'; target: string | undefined; written: string; fragment: string };
+
+/** Addresses of the page they stand in; all others are the same for every page of a folder. */
+const OWN = /^[#?]/;
+
 /** `#` and `#top` lead to the top of any page; text fragments name no element. */
 const EVERYWHERE = /^(top)?$|^:~:/i;
 
@@ -51,12 +60,31 @@ export function createAddressBook(output: Output): AddressBook {
   const waiting: FragmentLink[] = [];
   const ids = new Map<string, ReadonlySet<string>>();
   const used = new Set<string>();
+  let shared = { folder: '', readings: new Map<string, Reading>() };
 
-  function find({ address, file, use }: Sighting): string | undefined {
+  function read({ address, file, use }: Sighting): Reading {
     const destination = readAddress(address, file);
-    if (destination.place !== 'site') return undefined;
-    if (meansPage(use)) return findPage(output, destination.path);
-    return output.files.has(destination.path) ? destination.path : undefined;
+    if (destination.place !== 'site') return destination;
+    const target = meansPage(use) ? findPage(output, destination.path) : fileAt(destination.path);
+    const written =
+      target === undefined || OWN.test(address) ? address : relativeAddress(file, target) + destination.tail;
+    return { place: 'site', target, written, fragment: destination.fragment };
+  }
+
+  function fileAt(target: string): string | undefined {
+    return output.files.has(target) ? target : undefined;
+  }
+
+  /** The same, read once for all pages of a folder. */
+  function readShared(sighting: Sighting): Reading {
+    const { address, file, use } = sighting;
+    if (OWN.test(address)) return read(sighting);
+    const folder = path.posix.dirname(file);
+    if (folder !== shared.folder) shared = { folder, readings: new Map() };
+    const key = `${meansPage(use)} ${address}`;
+    const reading = shared.readings.get(key) ?? read(sighting);
+    shared.readings.set(key, reading);
+    return reading;
   }
 
   function note({ file, address }: Sighting, problem: Problem | undefined, detail?: string) {
@@ -70,25 +98,28 @@ export function createAddressBook(output: Output): AddressBook {
     else waiting.push({ page, id, finding: { file, subject, problem: 'no element', detail: id } });
   }
 
-  function relocateWithin(sighting: Sighting, tail: string, fragment: string): string {
-    const { address, file, use } = sighting;
-    const target = find(sighting);
-    if (!target) {
-      note(sighting, meansPage(use) ? 'no page' : 'no file');
-      return address;
-    }
+  function noteTarget(sighting: Sighting, target: string | undefined, fragment: string) {
+    const { file, use } = sighting;
+    if (target === undefined) return note(sighting, meansPage(use) ? 'no page' : 'no file');
     used.add(target);
     noteFragment(sighting, target, fragment);
     if (use === 'part' && target !== file) note(sighting, 'not from a disk');
-    return /^[#?]/.test(address) ? address : relativeAddress(file, target) + tail;
   }
 
   function relocate(sighting: Sighting): string {
     if (sighting.address === '') return '';
-    const destination = readAddress(sighting.address, sighting.file);
-    if (destination.place === 'site') return relocateWithin(sighting, destination.tail, destination.fragment);
-    note(sighting, OFF_SITE[destination.place](sighting));
+    const reading = readShared(sighting);
+    if (reading.place === 'site') {
+      noteTarget(sighting, reading.target, reading.fragment);
+      return reading.written;
+    }
+    note(sighting, OFF_SITE[reading.place](sighting));
     return sighting.address;
+  }
+
+  function find(sighting: Sighting): string | undefined {
+    const reading = readShared(sighting);
+    return reading.place === 'site' ? reading.target : undefined;
   }
 
   return {

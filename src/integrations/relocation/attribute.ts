@@ -30,7 +30,10 @@ const load: AddressAttribute = { form: alone, use: 'load' };
 const loadOneOf: AddressAttribute = { form: list, use: 'load' };
 const part: AddressAttribute = { form: alone, use: 'part' };
 
-/** The elements whose attributes hold addresses. `link` and `meta` depend on what they are: `attributeOf`. */
+/**
+ * The elements whose attributes hold addresses, named as HTML reads them: in small letters. `link` and `meta` depend on what
+ * they are: `attributeOf`.
+ */
 const ATTRIBUTES: Record<string, Record<string, AddressAttribute>> = {
   a: { href: follow, 'xlink:href': follow, ping: load },
   area: { href: follow, ping: load },
@@ -47,7 +50,7 @@ const ATTRIBUTES: Record<string, Record<string, AddressAttribute>> = {
   embed: { src: load },
   object: { data: load },
   image: { href: load, 'xlink:href': load },
-  feImage: { href: load, 'xlink:href': load },
+  feimage: { href: load, 'xlink:href': load },
   use: { href: part, 'xlink:href': part },
   blockquote: { cite: mention },
   q: { cite: mention },
@@ -60,10 +63,15 @@ const ATTRIBUTES: Record<string, Record<string, AddressAttribute>> = {
 /** Kinds of `<link>` that tell something and load nothing. */
 const SILENT_LINKS = new Set(['canonical', 'alternate', 'author', 'help', 'license', 'next', 'prev', 'search', 'me']);
 
+/** Whether any attribute of such an element can hold an address. */
+export function holdsAddresses(tag: string): boolean {
+  return Object.hasOwn(ATTRIBUTES, tag);
+}
+
 /**
  * Tells whether an attribute holds an address, in which form, and for what use.
  *
- * @param tag name of the element
+ * @param tag name of the element, in small letters
  * @param name name of the attribute, with its prefix (`xlink:href`)
  * @param value looks up another attribute of the same element
  */

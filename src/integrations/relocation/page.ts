@@ -1,7 +1,5 @@
-import { parse, type DefaultTreeAdapterTypes, type Token } from 'parse5';
-
-type Node = DefaultTreeAdapterTypes.Node;
-type ParsedElement = DefaultTreeAdapterTypes.Element;
+import { endOfText, readTags } from './scanned-tags.ts';
+import type { PlacedTag, Span } from './tag.ts';
 
 /** An element of a page, with what is needed to find it again in the text. */
 export interface Element {
@@ -10,15 +8,10 @@ export interface Element {
   attributes: ReadonlyMap<string, string>;
   /** What stands between the tags, for a script. */
   text: string;
-  /** From the start tag to the end tag, and each attribute; absent when the parser supplied the element itself. */
-  span?: Span;
-  attributeSpans: ReadonlyMap<string, Span>;
-}
-
-/** Offsets in the text of a page. */
-export interface Span {
-  start: number;
-  end: number;
+  /** The start tag; of a script all from the start tag to the end tag. */
+  span: Span;
+  /** Where one of its attributes stands. */
+  attributeSpan: (name: string) => Span | undefined;
 }
 
 /** A change to the text of a page. Only what changes is written anew, everything else keeps its form. */
@@ -28,11 +21,7 @@ export interface Edit extends Span {
 
 /** All elements of a page in their order, also those within `<noscript>` and `<template>`. */
 export function readElements(html: string): Element[] {
-  // With scripting on, a parser takes the content of <noscript> for text and the addresses in it would be lost.
-  const document = parse(html, { sourceCodeLocationInfo: true, scriptingEnabled: false });
-  const elements: Element[] = [];
-  collect(document, elements);
-  return elements;
+  return readTags(html).map((tag) => toElement(html, tag));
 }
 
 /** Applies the edits to the text they were made for. */
@@ -52,35 +41,16 @@ export function writeAttribute(name: string, value: string): string {
   return value === '' ? name : `${name}="${value.replaceAll('&', '&amp;').replaceAll('"', '&quot;')}"`;
 }
 
-function collect(node: Node, elements: Element[]) {
-  if ('tagName' in node) elements.push(describe(node));
-  if ('content' in node) collect(node.content, elements);
-  if (!('childNodes' in node)) return;
-  for (const child of node.childNodes) collect(child, elements);
-}
-
-/** Most elements have no attribute; a table of its own for each of them would cost half the time of this step. */
-const NONE: ReadonlyMap<string, never> = new Map<string, never>();
-
-function describe(element: ParsedElement): Element {
-  const { tagName: tag, sourceCodeLocation: location, attrs } = element;
+function toElement(html: string, { tag, start, end }: PlacedTag): Element {
+  const script = tag.name === 'script' ? endOfText(html, tag.name, end) : undefined;
   return {
-    tag,
-    attributes: attrs.length === 0 ? NONE : new Map(attrs.map((attribute) => [nameOf(attribute), attribute.value])),
-    text: tag === 'script' ? element.childNodes.map((child) => ('value' in child ? child.value : '')).join('') : '',
-    attributeSpans: attrs.length === 0 ? NONE : spansOf(location?.attrs ?? {}),
-    ...(location ? { span: spanOf(location) } : {}),
+    tag: tag.name,
+    attributes: tag.attributes,
+    text: script ? html.slice(end, script.content) : '',
+    span: { start, end: script?.tag ?? end },
+    attributeSpan: (name) => {
+      const span = tag.attributeSpans.get(name);
+      return span && { start: start + span.start, end: start + span.end };
+    },
   };
-}
-
-function nameOf({ prefix, name }: { prefix?: string; name: string }): string {
-  return prefix ? `${prefix}:${name}` : name;
-}
-
-function spansOf(locations: Record<string, Token.Location>): Map<string, Span> {
-  return new Map(Object.entries(locations).map(([name, location]) => [name, spanOf(location)]));
-}
-
-function spanOf({ startOffset, endOffset }: Token.Location): Span {
-  return { start: startOffset, end: endOffset };
 }

@@ -1,5 +1,6 @@
 import { readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import { inBatches } from '../batches.ts';
 import { createAddressBook, type AddressBook } from './address-book.ts';
 import { createBundler, type Bundler } from './bundle.ts';
 import type { Finding } from './finding.ts';
@@ -25,11 +26,17 @@ export async function relocate(root: string, later: readonly string[] = []): Pro
       rewriteSheet(css, (address) => book.relocate({ address, file: sheet, use: 'load' })),
     );
   }
-  for (const page of output.pages) {
-    await rewriteFile(root, page, (html) => relocatePage(html, page, book, bundler));
-  }
+  await inBatches(shallowFirst(output.pages), (page) =>
+    rewriteFile(root, page, (html) => relocatePage(html, page, book, bundler)),
+  );
   await removeModules(root, output.files, book, bundler);
   return book.findings();
+}
+
+/** Deep pages are many and lead to shallow ones: read after those, few of their links wait for a page that is still unread. */
+function shallowFirst(pages: readonly string[]): string[] {
+  const depth = (page: string) => page.split('/').length;
+  return pages.toSorted((a, b) => depth(a) - depth(b));
 }
 
 async function rewriteFile(root: string, file: string, rewrite: (text: string) => string | Promise<string>) {

@@ -23,7 +23,7 @@ export async function relocatePage(html: string, file: string, book: AddressBook
   const others = elements.filter((element) => !isModule(element) && !isPreload(element));
   return applyEdits(html, [
     ...others.flatMap((element) => relocateAttributes(element, file, book)),
-    ...elements.filter(isPreload).flatMap((element) => replace(element, '')),
+    ...elements.filter(isPreload).map((element) => replace(element, '')),
     ...(await classicScripts(modules, file, book, bundler)),
   ]);
 }
@@ -37,11 +37,9 @@ function isPreload({ tag, attributes }: Element): boolean {
 }
 
 function idsOf(elements: readonly Element[]): Set<string> {
-  const names = elements.flatMap(({ tag, attributes }) => [
-    attributes.get('id'),
-    tag === 'a' ? attributes.get('name') : undefined,
-  ]);
-  return new Set(names.filter((name) => name !== undefined));
+  const ids = elements.flatMap(({ attributes }) => attributes.get('id') ?? []);
+  const names = elements.flatMap(({ tag, attributes }) => (tag === 'a' && attributes.get('name')) || []);
+  return new Set([...ids, ...names]);
 }
 
 function noteForbidden(elements: readonly Element[], file: string, book: AddressBook) {
@@ -63,7 +61,7 @@ async function classicScripts(modules: readonly Element[], file: string, book: A
   for (const element of modules) {
     const bundle = await bundleOf(element, file, book, bundler);
     if (bundle === undefined) continue;
-    edits.push(...replace(element, seen.has(bundle) ? '' : writeScript(element, relativeAddress(file, bundle))));
+    edits.push(replace(element, seen.has(bundle) ? '' : writeScript(element, relativeAddress(file, bundle))));
     seen.add(bundle);
   }
   return edits;
@@ -98,6 +96,6 @@ function writeScript({ attributes }: Element, address: string): string {
   return `<script ${written.map(([name, value]) => writeAttribute(name, value)).join(' ')}></script>`;
 }
 
-function replace({ span }: Element, text: string): Edit[] {
-  return span ? [{ ...span, text }] : [];
+function replace({ span }: Element, text: string): Edit {
+  return { ...span, text };
 }

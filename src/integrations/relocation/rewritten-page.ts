@@ -1,4 +1,4 @@
-import { attributeOf } from './attribute.ts';
+import { attributeOf, holdsAddresses } from './attribute.ts';
 import { applyEdits, readElements, writeAttribute, type Edit, type Element } from './page.ts';
 import type { Use } from './use.ts';
 
@@ -14,12 +14,12 @@ export function rewriteAddresses(html: string, change: AddressChange): string {
 }
 
 /** The edits that change the addresses of one element. */
-export function rewriteElement({ tag, attributes, attributeSpans }: Element, change: AddressChange): Edit[] {
-  if (attributes.size === 0) return [];
+export function rewriteElement({ tag, attributes, attributeSpan }: Element, change: AddressChange): Edit[] {
+  if (attributes.size === 0 || !holdsAddresses(tag)) return [];
   return [...attributes].flatMap(([name, value]) => {
     const attribute = attributeOf(tag, name, (other) => attributes.get(other));
-    const span = attributeSpans.get(name);
-    if (!attribute || !span) return [];
+    const span = attribute && attributeSpan(name);
+    if (!span) return [];
     const changed = attribute.form(value, (address) => change(address, attribute.use));
     return changed === value ? [] : [{ ...span, text: writeAttribute(name, changed) }];
   });
