@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { partialDate } from './date.ts';
 import { provenance } from './provenance.ts';
 import { reference } from './reference.ts';
-import { stateCode } from './state.ts';
+import { namedTwice, stateCode } from './state.ts';
 import { statement } from './statement.ts';
 import { text } from './text.ts';
 import { AGREEMENT_KINDS, AGREEMENT_STATUSES } from './vocabulary.ts';
@@ -15,8 +15,10 @@ export const agreement = z.strictObject({
   /** ISO 3166-1 alpha-2 codes, two or more. */
   parties: z
     .array(stateCode)
-    .min(2, { error: 'an agreement joins two states or more' })
-    .refine((codes) => new Set(codes).size === codes.length, { error: 'a state is named twice' }),
+    .refine((codes) => codes.length > 1, {
+      error: ({ input }) => `an agreement joins two states or more, found ${(input as string[]).join() || 'none'}`,
+    })
+    .refine((codes) => !namedTwice(codes), { error: ({ input }) => `${namedTwice(input as string[])} is named twice` }),
   /** A party as the source names it, where it no longer exists under that name: `RS: FRY (Federal Republic of Yugoslavia)`. */
   namedAs: z.partialRecord(stateCode, text).default({}),
   /** Which ministries signed, where the source says so. */

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { asOf, partialDate } from './date.ts';
 import { provenance, sources } from './provenance.ts';
-import { stateCode } from './state.ts';
+import { namedTwice, stateCode } from './state.ts';
 import { reference } from './reference.ts';
 import { statement } from './statement.ts';
 import { text, webAddress } from './text.ts';
@@ -50,8 +50,8 @@ export const instrument = z.strictObject({
   parties: z
     .array(party)
     .default([])
-    .refine((parties) => new Set(parties.map(({ state }) => state)).size === parties.length, {
-      error: 'a state is named twice',
+    .refine((parties) => !namedTwice(parties.map(({ state }) => state)), {
+      error: ({ input }) => `${namedTwice((input as Party[]).map(({ state }) => state))} is named twice`,
     }),
 });
 

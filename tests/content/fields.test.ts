@@ -97,6 +97,50 @@ const MISTAKES: Mistake[] = [
     says: ['6:14  states[1]: "ZZ" is not an ISO 3166-1 alpha-2 code; write two capital letters such as BG'],
   },
   {
+    name: 'an agreement of one state',
+    file: 'agreements/bg-tr-police.md',
+    change: ['[BG, TR]', '[BG]'],
+    says: ['6:1  parties: an agreement joins two states or more, found BG'],
+  },
+  {
+    name: 'an agreement that names a state twice',
+    file: 'agreements/bg-tr-police.md',
+    change: ['[BG, TR]', '[BG, TR, BG]'],
+    says: ['6:1  parties: BG is named twice'],
+  },
+  {
+    name: 'an agreement with a state that is none',
+    file: 'agreements/bg-tr-police.md',
+    change: ['[BG, TR]', '[BG, TU]'],
+    says: ['6:15  parties[1]: "TU" is not an ISO 3166-1 alpha-2 code; write two capital letters such as BG'],
+  },
+  {
+    name: 'a party of an instrument that is none',
+    file: 'instruments/protocol.md',
+    change: ['state: BG', 'state: UK'],
+    says: ['9:12  parties[0].state: "UK" is not an ISO 3166-1 alpha-2 code; write two capital letters such as BG'],
+  },
+  {
+    name: 'an instrument that names a state twice',
+    file: 'instruments/protocol.md',
+    change: ['    status: party', '    status: party\n  - { state: BG, status: signatory }'],
+    says: ['8:1  parties: BG is named twice'],
+  },
+  {
+    name: 'a standing towards an instrument that is none',
+    file: 'instruments/protocol.md',
+    change: ['status: party', 'status: ratified'],
+    says: [
+      '12:13  parties[0].status: expected one of party, signatory, not listed, not party, denounced, found "ratified"',
+    ],
+  },
+  {
+    name: 'a penalty without either end',
+    file: LEGISLATION,
+    change: ['        minimumYears: 1\n        maximumYears: 8', '        when: of an adult'],
+    says: ['10:7  offences[0].penalty.value: expected minimumYears, maximumYears or both'],
+  },
+  {
     name: 'a language tag that is none',
     file: LAW,
     change: ['[bg, en]', '[bg, Bulgarian]'],

@@ -30,6 +30,18 @@ const MISTAKES: Mistake[] = [
     ],
   },
   {
+    name: 'the agreement that replaced another',
+    file: 'agreements/bg-tr-police.md',
+    change: ['status: in force', 'status: ended\nreplacedBy: bg-tr-polise'],
+    says: ['10:13  replacedBy: no agreement "bg-tr-polise" (did you mean "bg-tr-police"?)'],
+  },
+  {
+    name: 'the organisation an instrument holds between',
+    file: 'instruments/protocol.md',
+    change: ['adoptedBy: United Nations', 'adoptedBy: United Nations\nbetween: union'],
+    says: ['7:10  between: no organisation "union" (expected a file organisations/union.md)'],
+  },
+  {
     name: 'an organisation',
     file: COUNTRY,
     change: ['organisation: bsec', 'organisation: bsecc'],

@@ -116,6 +116,18 @@ const MISTAKES: Mistake[] = [
     says: ['10:13  parties[0].signed: "2000-10" lies before adopted, which is 2000-11-15'],
   },
   {
+    name: 'a state left an instrument before it joined',
+    file: INSTRUMENT,
+    change: ['    status: party', '    status: denounced\n    ended: 1999'],
+    says: ['13:12  parties[0].ended: "1999" lies before ratified, which is 2001-12-05'],
+  },
+  {
+    name: 'a membership ends before it begins',
+    file: 'countries/bulgaria/country.md',
+    change: ['organisation: bsec', 'organisation: bsec\n    since: 1992-06\n    until: 1990'],
+    says: ['16:12  memberships[0].until: "1990" lies before since, which is 1992-06'],
+  },
+  {
     name: 'an agreement is in force before it was signed',
     file: 'agreements/bg-tr-police.md',
     change: ['{ value: 2004 }', '{ value: 2002 }'],
