@@ -1,5 +1,5 @@
 import { instrumentStanding, type Standing, type State } from './between/standing.ts';
-import { standingWords } from './between/standing-words.ts';
+import { joinedWords, standingWords } from './between/standing-words.ts';
 import type { InstrumentEntry } from './between/shared-instruments.ts';
 
 /** What a cell can say; in this order a column is sorted. */
@@ -58,7 +58,7 @@ function shortWords({ status, since, ended }: Standing, listed: string): string 
 
 function fullWords(standing: Standing, listed: string, organisation: string | undefined): string {
   const said = standingWords(standing, listed);
-  const words = said.startsWith('since') ? `${standing.status} ${said}` : said;
+  const words = said === joinedWords(standing) ? `${standing.status}, ${said}` : said;
   return organisation ? `${organisation}: ${words}` : words;
 }
 

@@ -37,7 +37,7 @@ everywhere(({ engine, origin, journey }) => {
     expect(await headings(reader)).toEqual(['Türkiye', 'Bulgaria']);
     expect(await columns(reader, 'request')).toEqual(['To Türkiye', 'To Bulgaria']);
     expect(await reader.text('#basis')).toMatch(
-      /Organized Crime Convention .* since 25 March 2003 .* since 5 December 2001/,
+      /Organized Crime Convention .* ratified 25 March 2003 .* ratified 5 December 2001/,
     );
     expect(await kept(reader)).toBe(0);
   });

@@ -109,7 +109,7 @@ describe('tables', () =>
             ),
         );
         const protocol = words.find(([treaty]) => treaty === 'Trafficking Protocol');
-        expect(protocol?.join(' ')).toContain('2003 party since 25 March 2003');
+        expect(protocol?.join(' ')).toContain('2003 party, ratified 25 March 2003');
         expect(words.flat()).toContain('– not checked');
       });
 

@@ -244,7 +244,7 @@ describe('what a country answers', () => {
       {
         lines: [
           {
-            text: 'party, signed 13 December 2000, since 25 March 2003. Or April.',
+            text: 'party, signed 13 December 2000, ratified 25 March 2003. Or April.',
             href: '/treaties/protocol.html',
           },
         ],

@@ -6,48 +6,47 @@ import { party, state, treaty } from './between-states.ts';
 
 const [aa, bb] = [state('AA'), state('BB')];
 const groupsOf = (...entries: ReturnType<typeof treaty>[]) => {
-  const { left, ...groups } = sharedInstruments(entries, aa, bb);
-  const ids = Object.entries(groups).map(([group, found]) => [group, found.map(({ id }) => id)] as const);
-  return { ...Object.fromEntries(ids.filter(([, found]) => found.length > 0)), left: left.map(({ id }) => id) };
+  const groups = Object.entries(sharedInstruments(entries, aa, bb));
+  const ids = groups.map(([group, found]) => [group, found.map(({ id }: { id: string }) => id)] as const);
+  return Object.fromEntries(ids.filter(([, found]) => found.length > 0));
 };
 
 describe('instruments of two states', () => {
   it('hold for both where both are party', () => {
-    expect(groupsOf(treaty('convention', [party('AA'), party('BB')]))).toEqual({ both: ['convention'], left: [] });
+    expect(groupsOf(treaty('convention', [party('AA'), party('BB')]))).toEqual({ both: ['convention'] });
   });
 
   it('are a gap where a source says that the other has not joined', () => {
     for (const status of ['signatory', 'not listed', 'not party'] as const) {
       expect(groupsOf(treaty('convention', [party('AA'), party('BB', { status })]))).toEqual({
         one: ['convention'],
-        left: [],
       });
     }
   });
 
   it('are open where nobody has checked the other', () => {
-    expect(groupsOf(treaty('convention', [party('AA')]))).toEqual({ open: ['convention'], left: [] });
-    expect(groupsOf(treaty('convention', [party('BB')]))).toEqual({ open: ['convention'], left: [] });
+    expect(groupsOf(treaty('convention', [party('AA')]))).toEqual({ open: ['convention'] });
+    expect(groupsOf(treaty('convention', [party('BB')]))).toEqual({ open: ['convention'] });
   });
 
   it('belong to neither where sources say so of one and nothing of the other', () => {
     expect(groupsOf(treaty('convention', [party('AA', { status: 'signatory' })]))).toEqual({
       neither: ['convention'],
-      left: [],
     });
   });
 
   it('are unchecked where no source says anything of either', () => {
-    expect(groupsOf(treaty('convention', [party('CC')]))).toEqual({ unchecked: ['convention'], left: [] });
+    expect(groupsOf(treaty('convention', [party('CC')]))).toEqual({ unchecked: ['convention'] });
   });
 
-  it('that one has left hold for one only, and are named as left', () => {
+  it('that one has left are said so, whatever the other is', () => {
     const denounced = treaty('convention', [party('AA'), party('BB', { status: 'denounced', ended: '2022-12' })]);
-    expect(groupsOf(denounced)).toEqual({ one: ['convention'], left: ['convention'] });
+    expect(groupsOf(denounced)).toEqual({ left: ['convention'] });
+    expect(groupsOf(treaty('convention', [party('BB', { status: 'denounced' })]))).toEqual({ left: ['convention'] });
   });
 
   it('without a use in a case are left out', () => {
-    expect(groupsOf(treaty('declaration', [party('AA'), party('BB')], { uses: undefined }))).toEqual({ left: [] });
+    expect(groupsOf(treaty('declaration', [party('AA'), party('BB')], { uses: undefined }))).toEqual({});
   });
 
   it('stand in the order in which a request needs them', () => {
@@ -57,7 +56,7 @@ describe('instruments of two states', () => {
       treaty('second assistance', both),
       treaty('first assistance', both),
     ];
-    expect(groupsOf(...entries)['both' as never]).toEqual(['first assistance', 'second assistance', 'victims']);
+    expect(groupsOf(...entries)['both']).toEqual(['first assistance', 'second assistance', 'victims']);
   });
 });
 
@@ -121,7 +120,8 @@ describe('a standing in words', () => {
     standingWords(instrumentStanding(treaty('convention', [party('AA', rest)]).data, aa), listed);
 
   it.each([
-    [{ ratified: '2003-03-25' }, 'since 25 March 2003'],
+    [{ ratified: '2003-03-25' }, 'ratified 25 March 2003'],
+    [{ inForce: '2004' }, 'in force since 2004'],
     [{}, 'party, date not checked'],
     [{ status: 'signatory', signed: '1999-12' }, 'signed December 1999, ratification not found'],
     [{ status: 'signatory' }, 'signed, ratification not found'],

@@ -20,7 +20,13 @@ describe('organisations of two states', () => {
   });
 
   it('serve one side only where the other is an observer, an applicant, suspended or unknown', () => {
-    for (const status of ['observer', 'applicant', 'suspended', 'negotiations mandated'] as const) {
+    for (const status of [
+      'strategic agreement',
+      'observer',
+      'applicant',
+      'suspended',
+      'negotiations mandated',
+    ] as const) {
       expect(found([centre], inCentre('AA'), inCentre('BB', { status }))).toEqual({ oneSided: ['centre'] });
     }
     expect(found([centre], inCentre('AA'), state('BB'))).toEqual({ oneSided: ['centre'] });
@@ -30,6 +36,11 @@ describe('organisations of two states', () => {
     expect(found([centre], inCentre('AA'), inCentre('BB', { status: 'operational agreement' }))).toEqual({
       channels: ['centre'],
     });
+  });
+
+  it('with which both have no more than an agreement are told apart: they work for their members', () => {
+    const agreed = (code: string) => inCentre(code, { status: 'cooperation agreement' });
+    expect(found([centre], agreed('AA'), agreed('BB'))).toEqual({ byAgreement: ['centre'] });
   });
 
   it('that one has left serve one side, and are named as left', () => {

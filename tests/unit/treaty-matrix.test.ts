@@ -22,9 +22,9 @@ describe('a country in the row of a treaty', () => {
     expect(party({ status: 'party', signed: '2000-12-13', ratified: '2001-12-05' })).toEqual([
       'party',
       '2001',
-      'party since 5 December 2001',
+      'party, ratified 5 December 2001',
     ]);
-    expect(party({ status: 'party', inForce: '2016-09' })).toEqual(['party', '2016', 'party since September 2016']);
+    expect(party({ status: 'party', inForce: '2016-09' })).toEqual(['party', '2016', 'party, in force since September 2016']);
   });
 
   it('is party where no date is known, and says so', () => {
@@ -78,7 +78,7 @@ describe('a treaty between the members of an organisation', () => {
     expect(cell(between, { organisation: 'eu', status: 'member', since: '2007-01-01' })).toEqual([
       'party',
       'member',
-      'European Union: member since 1 January 2007',
+      'European Union: member, since 1 January 2007',
     ]);
   });
 

@@ -10,7 +10,8 @@ const SERVING = new Set<string>(['mutual legal assistance', 'extradition', 'surr
 /** What both have in common as a basis: `9 treaties hold for both. Of their own: police cooperation.` */
 export function basisInShort({ instruments, agreements, footing }: Between): string[] {
   const treaties = instruments.both.length;
-  const kinds = (entries: typeof agreements.standing) => list([...new Set(entries.map(({ data }) => data.kind))]);
+  const kinds = (entries: typeof agreements.standing) =>
+    list([...new Set(entries.map(({ data }) => (data.kind === 'other' ? 'another matter' : data.kind)))]);
   const { standing, coming } = agreements;
   const serving = instruments.both.filter(({ data }) => valueOf(data.uses)?.some((use) => SERVING.has(use.for))).length;
   return [
@@ -59,7 +60,7 @@ export function quickerInShort({ organisations, agreements }: Between): string[]
   const channels = organisations.channels.map(({ data }) => data.abbreviation ?? data.name);
   return [
     channels.length > 0
-      ? `Both can use ${list(channels)}.`
+      ? `Through organisations of both: ${list(channels)}.`
       : 'No organisation that carries requests for both is known here.',
     police.length > 0 ? 'They have an agreement on police cooperation.' : '',
   ].filter(Boolean);

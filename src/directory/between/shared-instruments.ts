@@ -30,7 +30,7 @@ export interface InstrumentsBetween {
   neither: SharedInstrument[];
   /** Of neither anything is known. */
   unchecked: SharedInstrument[];
-  /** Those of the groups above that one of them has left. */
+  /** One has left it, or both; they stand in no other group. */
   left: SharedInstrument[];
 }
 
@@ -40,7 +40,8 @@ const firstUse = ({ data }: SharedInstrument) =>
 const byUse = (a: SharedInstrument, b: SharedInstrument) =>
   firstUse(a) - firstUse(b) || a.data.shortTitle.localeCompare(b.data.shortTitle, 'en');
 
-function worth([a, b]: SharedInstrument['standings']): Exclude<keyof InstrumentsBetween, 'left'> {
+function worth([a, b]: SharedInstrument['standings']): keyof InstrumentsBetween {
+  if (hasLeft(a) || hasLeft(b)) return 'left';
   if (isJoined(a) && isJoined(b)) return 'both';
   if (isJoined(a) || isJoined(b)) return a.status === 'unchecked' || b.status === 'unchecked' ? 'open' : 'one';
   return a.status === 'unchecked' && b.status === 'unchecked' ? 'unchecked' : 'neither';
@@ -62,13 +63,13 @@ export function sharedInstruments(instruments: readonly InstrumentEntry[], a: St
     .filter(({ data }) => valueOf(data.uses) !== undefined)
     .map((entry) => shared(entry, a, b))
     .toSorted(byUse);
-  const of = (group: ReturnType<typeof worth>) => usable.filter(({ standings }) => worth(standings) === group);
+  const of = (group: keyof InstrumentsBetween) => usable.filter(({ standings }) => worth(standings) === group);
   return {
     both: of('both'),
     one: of('one'),
     open: of('open'),
     neither: of('neither'),
     unchecked: of('unchecked'),
-    left: usable.filter(({ standings }) => standings.some(hasLeft)),
+    left: of('left'),
   };
 }

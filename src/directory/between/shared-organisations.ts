@@ -12,6 +12,8 @@ export interface SharedOrganisation {
 export interface OrganisationsBetween {
   /** Requests can run through them between the two. */
   channels: SharedOrganisation[];
+  /** Each side has an agreement with them, and neither is a member: they work where a member is concerned too. */
+  byAgreement: SharedOrganisation[];
   /** Something runs through them, but only for one side. */
   oneSided: SharedOrganisation[];
   /** Both belong; nothing runs through them in a case. */
@@ -19,6 +21,8 @@ export interface OrganisationsBetween {
   /** One of the two has left. */
   left: SharedOrganisation[];
 }
+
+const hasMember = ({ standings }: SharedOrganisation) => standings.some(({ status }) => status === 'member');
 
 /** What two states share of organisations: those that carry requests apart from the rest. */
 export function sharedOrganisations(
@@ -35,7 +39,8 @@ export function sharedOrganisations(
     .filter(({ standings }) => standings.some(({ status }) => status !== 'unchecked'));
   const joined = (count: number) => known.filter(({ standings }) => standings.filter(isJoined).length === count);
   return {
-    channels: joined(2).filter(({ data }) => data.channel),
+    channels: joined(2).filter((found) => found.data.channel && hasMember(found)),
+    byAgreement: joined(2).filter((found) => found.data.channel && !hasMember(found)),
     oneSided: joined(1).filter(({ data }) => data.channel),
     others: joined(2).filter(({ data }) => !data.channel),
     left: known.filter(({ standings }) => standings.some(hasLeft)),

@@ -3,12 +3,20 @@ import type { Standing } from './standing.ts';
 
 const dated = (words: string, date: string | undefined) => (date ? `${words} ${dateWords(date)}` : words);
 
-/** Where a state stands, in a few words of a table: `since 25 March 2003`, `not on the list of 2013`, `member, date not checked`. */
-export function standingWords({ status, signed, since, ended }: Standing, listed: string): string {
+const JOINED_BY = { ratification: 'ratified', 'entry into force': 'in force since', membership: 'since' } as const;
+
+/** When a state joined, as the source gives it: `ratified 25 March 2003`, `in force since 2004`; nothing if no date is known. */
+export function joinedWords({ since, joinedBy = 'membership' }: Standing): string | undefined {
+  return since && `${JOINED_BY[joinedBy]} ${dateWords(since)}`;
+}
+
+/** Where a state stands, in a few words of a table: `ratified 25 March 2003`, `not on the list of 2013`, `member, date not checked`. */
+export function standingWords(standing: Standing, listed: string): string {
+  const { status, signed, since, ended } = standing;
   switch (status) {
     case 'party':
     case 'member':
-      return since ? `since ${dateWords(since)}` : `${status}, date not checked`;
+      return joinedWords(standing) ?? `${status}, date not checked`;
     case 'signatory':
       return `${dated('signed', signed)}, ratification not found`;
     case 'not listed':

@@ -9,8 +9,10 @@ import { valueOf } from '../statement-value.ts';
 export interface Standing {
   status: Party['status'] | Membership['status'] | 'unchecked';
   signed?: string | undefined;
-  /** Since when it is bound or belongs, where a source says so. */
+  /** When it joined, where a source says so: by which act says `joinedBy`. */
   since?: string | undefined;
+  /** Ratification and entry into force are weeks apart, so a date is told as what it is. */
+  joinedBy?: 'ratification' | 'entry into force' | 'membership' | undefined;
   ended?: string | undefined;
   note?: string | undefined;
   /** Date and sources of this standing; where absent, its entry's own hold. */
@@ -22,13 +24,15 @@ export type State = Pick<Country, 'code' | 'memberships' | 'asOf' | 'sources'>;
 
 const UNCHECKED: Standing = { status: 'unchecked' };
 
-/** Statuses by which an instrument holds for a state, or an organisation works for it. */
+/**
+ * Statuses by which an instrument holds for a state, or an organisation works for it in a case. A strategic agreement is
+ * none of them: no personal data pass under it.
+ */
 const JOINED = new Set<Standing['status']>([
   'party',
   'member',
   'cooperation agreement',
   'operational agreement',
-  'strategic agreement',
   'working arrangement',
 ]);
 
@@ -42,7 +46,7 @@ export const hasLeft = ({ status }: Standing) => status === 'denounced' || statu
 function membershipStanding(membership: Membership, { asOf, sources }: State): Standing {
   const { status, since, until, as } = membership;
   const origin = { asOf: membership.asOf ?? asOf, sources: membership.sources ?? sources };
-  return { status, since, ended: until, note: as, origin };
+  return { status, since, joinedBy: 'membership', ended: until, note: as, origin };
 }
 
 /** Where a state stands towards an organisation: by a membership of its own, or through one that all its members share. */
@@ -65,7 +69,8 @@ export function instrumentStanding(
   const own = instrument.parties.find((party) => party.state === state.code);
   if (own) {
     const { status, signed, ratified, inForce, ended, note, asOf, sources } = own;
-    return { status, signed, since: ratified ?? inForce, ended, note, origin: { asOf, sources } };
+    const joinedBy = ratified ? 'ratification' : 'entry into force';
+    return { status, signed, since: ratified ?? inForce, joinedBy, ended, note, origin: { asOf, sources } };
   }
   const through = state.memberships.find(({ organisation }) => organisation === instrument.between);
   if (!through) return UNCHECKED;
