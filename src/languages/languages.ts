@@ -1,0 +1,26 @@
+import { en } from './en.ts';
+import type { Phrases } from './phrases.ts';
+
+/** The languages of help pages, cards and posters by their BCP 47 tags. Serbian is written in Cyrillic. */
+const PHRASES = { en } satisfies Record<string, Phrases>;
+
+export type Language = keyof typeof PHRASES;
+
+export const LANGUAGES = Object.keys(PHRASES) as Language[];
+
+/** What the site says in a language. */
+export function phrasesIn(tag: Language): Phrases {
+  return PHRASES[tag];
+}
+
+/** The name of a language in that language: `uk` → `українська`. */
+export function nativeName(tag: Language): string {
+  return new Intl.DisplayNames(tag, { type: 'language' }).of(tag) ?? tag;
+}
+
+const RIGHT_TO_LEFT = new Set(['Arab', 'Hebr', 'Thaa', 'Syrc']);
+
+/** The direction in which a language is written. */
+export function directionOf(tag: string): 'ltr' | 'rtl' {
+  return RIGHT_TO_LEFT.has(new Intl.Locale(tag).maximize().script ?? '') ? 'rtl' : 'ltr';
+}
