@@ -7,13 +7,13 @@ export const en: Phrases = {
   helpLead: 'Find the country where the person is. Touch a number to call.',
   chooseLanguage: 'Choose a language',
   notCheckedByNativeSpeaker: 'No native speaker has checked the words on this page.',
-  inEnglish: 'in English',
+  partlyEnglish: 'Names of lines, notes and sources are in English.',
 
   whereIsThePerson: 'Where is the person?',
   inAnotherCountry: 'In another country',
   whichCountryCanHelp: 'Which country can help?',
   linesFound: { one: '{count} line', other: '{count} lines' },
-  noLine: 'We know of no line in this country that works today.',
+  noLine: 'We know of no line in this country.',
 
   helpline: 'Helpline',
   childLine: 'For children',
@@ -66,10 +66,10 @@ export const en: Phrases = {
   statuses: {
     confirmed: 'confirmed by those who run the line',
     reported: 'reported, not confirmed',
-    historical: 'no longer in use',
+    historical: 'only in old papers',
   },
   asOf: 'Information of: {date}',
-  undated: 'no date',
+  undated: 'Information without a date',
   mayHaveChanged: 'This may have changed.',
   doubt: 'There is a doubt',
   source: 'Source',

@@ -1,8 +1,19 @@
+import { az } from './az.ts';
+import { bg } from './bg.ts';
+import { el } from './el.ts';
 import { en } from './en.ts';
+import { hy } from './hy.ts';
+import { ka } from './ka.ts';
 import type { Phrases } from './phrases.ts';
+import { ro } from './ro.ts';
+import { ru } from './ru.ts';
+import { sq } from './sq.ts';
+import { sr } from './sr.ts';
+import { tr } from './tr.ts';
+import { uk } from './uk.ts';
 
 /** The languages of help pages, cards and posters by their BCP 47 tags. Serbian is written in Cyrillic. */
-const PHRASES = { en } satisfies Record<string, Phrases>;
+const PHRASES = { en, sq, hy, az, bg, ka, el, ro, ru, sr, tr, uk } satisfies Record<string, Phrases>;
 
 export type Language = keyof typeof PHRASES;
 

@@ -19,8 +19,8 @@ export interface Phrases {
   chooseLanguage: string;
   /** On every page in this language: no native speaker has confirmed these phrases. The page says it in English too. */
   notCheckedByNativeSpeaker: string;
-  /** Beside words that are shown in English. */
-  inEnglish: string;
+  /** What else on the page is English. */
+  partlyEnglish: string;
 
   /** Above the list of countries. */
   whereIsThePerson: string;
@@ -79,7 +79,7 @@ export interface Phrases {
   operators: Record<(typeof OPERATOR_KINDS)[number], string>;
   /** Label of what is said on the line and the police; the text is English. */
   police: string;
-  /** Label of whom the line is for. */
+  /** Label of whom the line is for; the audiences stand in the case it asks for. */
   forWhom: string;
   audiences: Record<(typeof AUDIENCES)[number], string>;
   /** Label before the list of what nobody has checked about a line. */
@@ -87,8 +87,9 @@ export interface Phrases {
 
   /** How sure a line is. */
   statuses: Record<(typeof LINE_STATUSES)[number], string>;
-  /** The date of a statement: `{date}`, or `undated` in its place. */
+  /** The date of a statement: `{date}`. */
   asOf: string;
+  /** In its place, where the source bears no date. */
   undated: string;
   /** Beside a statement that is older than its limit or undated. */
   mayHaveChanged: string;
@@ -108,6 +109,7 @@ export interface Phrases {
   shelterNote: string;
   /** What somebody may ask for, as content/guide/what-you-may-ask-for.md has it from two treaties. */
   mayAskFor: {
+    /** Above the list; what follows stands in the case it asks for. */
     title: string;
     /** Who says so, and that each state has rules of its own. */
     note: string;
