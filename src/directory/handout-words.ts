@@ -16,7 +16,8 @@ export interface Said {
 /** All that a card or poster says in one language. */
 export interface HandoutWords {
   lang: Language;
-  dir: 'ltr' | 'rtl';
+  /** Only where it is written from right to left. */
+  dir: 'rtl' | undefined;
   /** The one sentence. */
   line: string;
   /** Where the largest number works, and for whom where that is not everybody. */
@@ -27,8 +28,11 @@ export interface HandoutWords {
   scan: string;
   /** Beside the number from abroad, or that there is none. */
   abroad: string;
+  /** Of that number, where it is not the date of the largest. */
+  abroadDate: string | undefined;
   /** Beside the emergency number, or that nobody has checked it. */
   emergency: string;
+  emergencyDate: string | undefined;
   /** A doubt about the line; hours, languages and cost, as far as known. */
   details: Said[];
   /** Who answers, whom the line is for, whether callers stay without a name: for a poster, which has room. */
@@ -45,11 +49,10 @@ const DATE_PARTS: Intl.DateTimeFormatOptions[] = [
   { year: 'numeric', month: 'long', day: 'numeric' },
 ];
 
-/** A date as a language writes it, as precise as it is; its word for no date where there is none. */
-function dateIn(tag: string, { undated }: Phrases, date: string): string {
-  if (date === 'undated') return undated;
+/** A date as a language writes it, as precise as it is; in English the day comes first, as everywhere on the site. */
+function dateIn(tag: string, date: string): string {
   const parts = DATE_PARTS[date.split('-').length - 1] ?? {};
-  return new Intl.DateTimeFormat(tag, { ...parts, timeZone: 'UTC' }).format(new Date(date));
+  return new Intl.DateTimeFormat(tag === 'en' ? 'en-GB' : tag, { ...parts, timeZone: 'UTC' }).format(new Date(date));
 }
 
 const countryIn = (tag: string, code: string) => new Intl.DisplayNames(tag, { type: 'region' }).of(code) ?? code;
@@ -108,32 +111,48 @@ function notCheckedOf({ hours, languages }: LineData, phrases: Phrases): string 
   return labels.length > 0 ? `${phrases.notChecked}: ${labels.join(', ')}` : undefined;
 }
 
+/** How exactly the dates are told that differ from the main one: on a card only the year has room. */
+export type Paper = 'card' | 'poster';
+
+function otherDate(tag: Language, { undated }: Phrases, asOf: string, paper: Paper): string {
+  if (paper === 'card') return asOf === 'undated' ? '?' : asOf.slice(0, 4);
+  return asOf === 'undated' ? undated : dateIn(tag, asOf);
+}
+
+function stateOf({ main }: Handout, tag: Language, phrases: Phrases): string {
+  const date = main.asOf === 'undated' ? phrases.undated : filled(phrases.asOf, { date: dateIn(tag, main.asOf) });
+  return `${date}; ${phrases.statuses[main.line.data.status]}.`;
+}
+
 /**
  * What cards and posters of a country say in one language.
  * @param code of the country, ISO 3166-1 alpha-2
  * @param day the state of the data, YYYY-MM-DD
  */
-export function handoutWords(handout: Handout, code: string, tag: Language, day: string): HandoutWords {
+export function handoutWords(handout: Handout, code: string, tag: Language, paper: Paper, day: string): HandoutWords {
   const phrases = phrasesIn(tag);
   const { main, line, abroad, emergency } = handout;
-  const date = (asOf: string) => dateIn(tag, phrases, asOf);
-  const ofAge = (words: string, asOf: string) => (asOf === main.asOf ? words : `${words} (${date(asOf)})`);
-  const dated: Dated = (words, statement) => ofAge(words, statement?.asOf ?? main.line.data.asOf);
+  const ownDate = (asOf: string | undefined) =>
+    asOf === undefined || asOf === main.asOf ? undefined : `(${otherDate(tag, phrases, asOf, paper)})`;
+  const dated: Dated = (words, statement) =>
+    [words, ownDate(statement?.asOf ?? main.line.data.asOf)].filter((part) => part !== undefined).join(' ');
   const none = isUnreachable(handout) ? phrases.notFromAbroad : phrases.fromAbroadNotChecked;
-  const status = `${filled(phrases.asOf, { date: date(main.asOf) })}; ${phrases.statuses[main.line.data.status]}.`;
+  const state = stateOf(handout, tag, phrases);
   return {
     lang: tag,
-    dir: directionOf(tag),
+    dir: directionOf(tag) === 'rtl' ? 'rtl' : undefined,
     line: phrases.cardLine,
     inside: filled(phrases.callFromHere, { country: countryIn(tag, code) }),
     forChildren: isForChildren(handout) ? phrases.childLine : undefined,
     noLine: line ? undefined : phrases.noLine,
-    scan: filled(phrases.scanToCall, { number: main.shown }),
-    abroad: abroad ? ofAge(phrases.callFromAbroad, abroad.asOf) : none,
-    emergency: emergency ? ofAge(phrases.emergencyNumber, emergency.asOf) : phrases.emergencyNotChecked,
+    scan: filled(phrases.scanToCall, { number: main.shown.replaceAll(' ', '\u00A0') }),
+    abroad: abroad ? phrases.callFromAbroad : none,
+    abroadDate: ownDate(abroad?.asOf),
+    emergency: emergency ? phrases.emergencyNumber : phrases.emergencyNotChecked,
+    emergencyDate: ownDate(emergency?.asOf),
     details: line ? detailsOf(line.data, tag, phrases, dated) : [],
     more: line ? moreOf(line.data, tag, phrases, dated) : [],
     notChecked: line && notCheckedOf(line.data, phrases),
-    state: mayHaveChanged(handout, day) ? `${status} ${phrases.mayHaveChanged}` : status,
+    state: mayHaveChanged(handout, day) ? `${state} ${phrases.mayHaveChanged}` : state,
   };
 }

@@ -38,7 +38,7 @@ function note(sources: Sources, country: string, hotline: Hotline, day: string):
   const hours = valueOf(data.hours);
   const languages = valueOf(data.languages);
   const lines = [
-    `${en.statuses[data.status]}.`,
+    `Status: ${en.statuses[data.status]}.`,
     data.statusNote,
     inside && `Inside ${country}: ${inside} ${said(data.inside)}`,
     abroad ? `${en.callFromAbroad}: ${international(abroad)} ${said(data.fromAbroad)}` : fromAbroadUnknown(hotline),
