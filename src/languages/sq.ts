@@ -13,7 +13,7 @@ export const sq: Phrases = {
   inAnotherCountry: 'Në një vend tjetër',
   whichCountryCanHelp: 'Cili vend mund të ndihmojë?',
   linesFound: { one: '{count} linjë', other: '{count} linja' },
-  noLine: 'Nuk dimë asnjë linjë në këtë vend.',
+  noLine: 'Nuk njohim asnjë linjë në këtë vend.',
 
   helpline: 'Linjë ndihme',
   childLine: 'Për fëmijë',
@@ -35,7 +35,7 @@ export const sq: Phrases = {
   free: 'Telefonata është falas.',
   standardRate: 'Telefonata kushton sa çdo telefonatë tjetër.',
   costNotKnown: 'Çmimi: nuk është kontrolluar',
-  anonymity: 'Telefonatë pa emër',
+  anonymity: 'A duhet ta thoni emrin',
   anonymous: 'Nuk është nevoja ta thoni emrin tuaj.',
   notAnonymous: 'Do t’ju pyesin për emrin.',
   whoAnswers: 'Kush përgjigjet',
@@ -65,7 +65,7 @@ export const sq: Phrases = {
 
   statuses: {
     confirmed: 'e kanë konfirmuar ata që drejtojnë linjën',
-    reported: 'e thonë të tjerë, nuk është konfirmuar',
+    reported: 'e thonë të tjerët, nuk është konfirmuar',
     historical: 'vetëm në dokumente të vjetra',
   },
   asOf: 'Data e informacionit: {date}',
@@ -75,7 +75,9 @@ export const sq: Phrases = {
   source: 'Burimi',
 
   leaveThisPage: 'Largohuni nga kjo faqe',
-  leaveHint: 'Faqja zhduket menjëherë. Në historikun e shfletuesit mbetet se ajo ka qenë e hapur.',
+  leaveHint:
+    'Në vend të kësaj faqeje del menjëherë një faqe bosh. Të njëjtën gjë bën tasti Shift, i shtypur tri herë. Në historikun e shfletuesit mbetet se kjo faqe ka qenë e hapur.',
+  leaveMore: 'Çfarë nuk bën ky buton',
 
   shelter: 'Qendër strehimi',
   shelterNote:
@@ -87,7 +89,7 @@ export const sq: Phrases = {
     doctor: 'një mjek',
     interpreter: 'një përkthyes',
     lawyer: 'një avokat',
-    time: 'kohë për t’u mëkëmbur dhe për të menduar',
+    time: 'kohë për t’u rimëkëmbur dhe për të menduar',
     wayHome: 'një kthim të sigurt në shtëpi',
   },
 

@@ -13,7 +13,7 @@ export const sr: Phrases = {
   inAnotherCountry: 'У другој земљи',
   whichCountryCanHelp: 'Која земља може да помогне?',
   linesFound: { one: '{count} линија', few: '{count} линије', other: '{count} линија' },
-  noLine: 'Не знамо ниједну линију у овој земљи.',
+  noLine: 'Није нам позната ниједна линија у овој земљи.',
 
   helpline: 'СОС телефон',
   childLine: 'За децу',
@@ -35,10 +35,10 @@ export const sr: Phrases = {
   free: 'Позив је бесплатан.',
   standardRate: 'Позив кошта као и сваки други.',
   costNotKnown: 'Цена: није проверено',
-  anonymity: 'Позив без имена',
+  anonymity: 'Да ли морате да кажете име',
   anonymous: 'Не морате да кажете своје име.',
   notAnonymous: 'Питаће вас за име.',
-  whoAnswers: 'Ко одговара',
+  whoAnswers: 'Ко се јавља',
   operators: {
     police: 'полиција',
     government: 'државна установа',
@@ -75,7 +75,9 @@ export const sr: Phrases = {
   source: 'Извор',
 
   leaveThisPage: 'Напустите ову страницу',
-  leaveHint: 'Страница одмах нестаје. У историји прегледача остаје да је била отворена.',
+  leaveHint:
+    'Уместо ове странице одмах се појављује празна. Исто ради тастер Shift притиснут три пута. У историји прегледача остаје да је ова страница била отворена.',
+  leaveMore: 'Шта ово дугме не ради',
 
   shelter: 'Сигурна кућа',
   shelterNote:
