@@ -4,12 +4,12 @@ import type { Phrases } from './phrases.ts';
 export const az: Phrases = {
   tabTitle: 'Məlumat',
   helpTitle: 'Zəng edə bilərsiniz',
-  helpLead: 'İnsanın olduğu ölkəni tapın. Zəng etmək üçün nömrəyə toxunun.',
+  helpLead: 'Şəxsin olduğu ölkəni tapın. Zəng etmək üçün nömrəyə toxunun.',
   chooseLanguage: 'Dil seçin',
   notCheckedByNativeSpeaker: 'Bu səhifənin mətnini ana dili Azərbaycan dili olan heç kim hələ yoxlamayıb.',
   partlyEnglish: 'Xətlərin adları, qeydlər və mənbələr ingilis dilindədir.',
 
-  whereIsThePerson: 'İnsan haradadır?',
+  whereIsThePerson: 'Şəxs hansı ölkədədir?',
   inAnotherCountry: 'Başqa ölkədə',
   whichCountryCanHelp: 'Hansı ölkə kömək edə bilər?',
   linesFound: { one: '{count} xətt', other: '{count} xətt' },
@@ -75,7 +75,7 @@ export const az: Phrases = {
   source: 'Mənbə',
 
   leaveThisPage: 'Bu səhifədən çıxın',
-  leaveHint: 'Bu səhifə dərhal yox olur. Açıldığı brauzerin tarixçəsində qalır.',
+  leaveHint: 'Səhifə dərhal yox olur. Amma brauzerin tarixçəsi onun açıldığını göstərir.',
 
   shelter: 'Sığınacaq',
   shelterNote:

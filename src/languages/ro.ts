@@ -75,7 +75,7 @@ export const ro: Phrases = {
   source: 'Sursă',
 
   leaveThisPage: 'Părăsiți această pagină',
-  leaveHint: 'Pagina dispare imediat. În istoricul browserului rămâne că a fost deschisă.',
+  leaveHint: 'Pagina dispare imediat. Istoricul browserului arată în continuare că a fost deschisă.',
 
   shelter: 'Adăpost',
   shelterNote:
@@ -93,7 +93,7 @@ export const ro: Phrases = {
 
   print: 'Tipăriți',
   cardTitle: 'Cartonașe de decupat',
-  cardLine: 'Nu sunteți singură sau singur. Puteți suna.',
+  cardLine: 'Există ajutor. Puteți suna.',
   cutHere: 'Tăiați aici',
   scanToCall: 'Scanați ca să sunați: {number}',
 };
