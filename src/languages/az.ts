@@ -4,12 +4,12 @@ import type { Phrases } from './phrases.ts';
 export const az: Phrases = {
   tabTitle: 'Məlumat',
   helpTitle: 'Zəng edə bilərsiniz',
-  helpLead: 'Həmin insanın olduğu ölkəni tapın. Zəng etmək üçün nömrəyə toxunun.',
+  helpLead: 'Şəxsin olduğu ölkəni tapın. Zəng etmək üçün nömrəyə toxunun.',
   chooseLanguage: 'Dil seçin',
   notCheckedByNativeSpeaker: 'Bu səhifənin mətnini ana dili Azərbaycan dili olan heç kim hələ yoxlamayıb.',
   partlyEnglish: 'Xətlərin adları, qeydlər və mənbələr ingilis dilindədir.',
 
-  whereIsThePerson: 'Həmin insan haradadır?',
+  whereIsThePerson: 'Şəxs hansı ölkədədir?',
   inAnotherCountry: 'Başqa ölkədə',
   whichCountryCanHelp: 'Hansı ölkə kömək edə bilər?',
   linesFound: { one: '{count} xətt', other: '{count} xətt' },
@@ -76,7 +76,7 @@ export const az: Phrases = {
 
   leaveThisPage: 'Bu səhifədən çıxın',
   leaveHint:
-    'Bu səhifənin yerinə dərhal boş səhifə açılır. Shift düyməsinə üç dəfə basmaq da eyni işi görür. Bu səhifənin açıldığı isə brauzerin tarixçəsində qalır.',
+    'Bu səhifənin yerinə dərhal boş səhifə açılır. Shift düyməsinə üç dəfə basmaq da eyni işi görür. Amma brauzerin tarixçəsi bu səhifənin açıldığını göstərir.',
   leaveMore: 'Bu düymə nəyi etmir',
 
   shelter: 'Sığınacaq',

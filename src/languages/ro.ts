@@ -76,7 +76,7 @@ export const ro: Phrases = {
 
   leaveThisPage: 'Părăsiți această pagină',
   leaveHint:
-    'În locul acestei pagini apare imediat una goală. Același lucru îl face tasta Shift, apăsată de trei ori. În istoricul browserului rămâne că această pagină a fost deschisă.',
+    'În locul acestei pagini apare imediat una goală. Același lucru îl face tasta Shift, apăsată de trei ori. Istoricul browserului arată în continuare că această pagină a fost deschisă.',
   leaveMore: 'Ce nu face acest buton',
 
   shelter: 'Adăpost',
@@ -95,7 +95,7 @@ export const ro: Phrases = {
 
   print: 'Tipăriți',
   cardTitle: 'Cartonașe de decupat',
-  cardLine: 'Nu sunteți singură sau singur. Puteți suna.',
+  cardLine: 'Există ajutor. Puteți suna.',
   cutHere: 'Tăiați aici',
   scanToCall: 'Scanați ca să sunați: {number}',
 };
