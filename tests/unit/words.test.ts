@@ -24,6 +24,9 @@ describe('how the site says things', () => {
     [{ minimumYears: 15, maximumYears: 15 }, '15 years'],
     [{ minimumYears: 10, maximumYears: 'life' as const }, '10 years to life'],
     [{ maximumYears: 'life' as const }, 'up to life'],
+    [{ minimumYears: 5 }, 'at least 5 years'],
+    [{ maximumYears: 0.25 }, 'up to 3 months'],
+    [{ minimumYears: 0.5, maximumYears: 3 }, '6 months to 3 years'],
   ])('the penalty %o reads "%s"', (penalty, words) => {
     expect(penaltyWords(penalty)).toBe(words);
   });
