@@ -1,6 +1,7 @@
 import { freshness } from '../../directory/freshness.ts';
 import type { LineFacts } from '../../directory/line-facts.ts';
 import { openAt } from '../../directory/open-at.ts';
+import { element } from '../element.ts';
 import { partOf } from '../search/part-of.ts';
 import type { Call } from './line-fit.ts';
 import { WORDING } from './wording.ts';
@@ -14,10 +15,10 @@ export class LineCard {
   readonly facts: LineFacts;
   readonly #card: HTMLElement;
 
-  constructor(element: HTMLElement) {
-    this.element = element;
-    this.facts = JSON.parse(element.dataset.line ?? '') as LineFacts;
-    this.#card = partOf(element, '.card', HTMLElement);
+  constructor(line: HTMLElement) {
+    this.element = line;
+    this.facts = JSON.parse(line.dataset.line ?? '') as LineFacts;
+    this.#card = partOf(line, '.card', HTMLElement);
   }
 
   /**
@@ -71,11 +72,15 @@ export class LineCard {
 
   #showOpening(now: Date, day: string): void {
     const { hours, emergency } = this.facts;
-    const place = partOf(this.element, '[data-open-now]', HTMLElement);
     const opening = openAt(hours, now);
-    const says = WORDING.openNow(opening, hours, hours !== undefined && this.#isFresh(hours.asOf, day));
-    place.hidden = emergency && opening.state === 'unknown';
+    const place = partOf(this.element, '[data-open-now]', HTMLElement);
+    const isKnown = hours !== undefined && opening.state !== 'unknown';
+    const says = WORDING.openNow(opening, hours?.timeZone);
+    const note = isKnown ? WORDING.openNote(hours, this.#isFresh(hours.asOf, day)) : '';
+    place.hidden = emergency && !isKnown;
     place.dataset.openNow = opening.state;
-    if (place.textContent !== says) place.textContent = says;
+    const bold = isKnown ? `${says}. ` : '';
+    if (place.textContent === (bold + note || says)) return;
+    place.replaceChildren(...(isKnown ? [element('b', {}, bold), note] : [says]));
   }
 }

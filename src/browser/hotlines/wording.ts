@@ -24,10 +24,11 @@ function bothClocks(moment: Date, timeZone: string | undefined, withDay: boolean
   return there === here ? there : `${there} there, ${here} where you are`;
 }
 
-function openingWords(opening: Opening, { timeZone }: Hours): string {
-  if (opening.state === 'unknown') return 'Open now: not checked.';
-  if (opening.state === 'closed') return `Closed now. Opens ${bothClocks(opening.opens, timeZone, true)}.`;
-  return opening.until ? `Open now, until ${bothClocks(opening.until, timeZone, false)}.` : 'Open now.';
+/** Whether a line answers, and until when or from when. */
+function openNow(opening: Opening, timeZone: string | undefined): string {
+  if (opening.state === 'unknown') return 'Open now: not checked';
+  if (opening.state === 'closed') return `Closed now, opens ${bothClocks(opening.opens, timeZone, true)}`;
+  return opening.until ? `Open now, until ${bothClocks(opening.until, timeZone, false)}` : 'Open now';
 }
 
 /** Every sentence the finder says; the only place to change or translate them. */
@@ -40,15 +41,11 @@ export const WORDING = {
   nothing: (unchecked: number) => (unchecked > 0 ? 'No line is known to fit.' : 'No line fits.'),
   without: (label: string, count: number) => `Leave out ${label} (${count})`,
   unchecked: (count: number) => `Not checked for what you ask: ${lines(count)}`,
-  /** Whether a line answers, by which hours, and how much that is worth. */
-  openNow: (opening: Opening, hours: (Hours & { asOf: string }) | undefined, hoursAreFresh: boolean) => {
-    if (!hours || opening.state === 'unknown') return 'Open now: not checked.';
-    const said = hours.asOf === 'undated' ? 'on an undated page' : `in ${dateWords(hours.asOf.slice(0, 7))}`;
-    const notes = [
-      openingWords(opening, hours),
-      hoursAreFresh ? '' : `By hours said ${said}.`,
-      hours.weekly ? 'Public holidays not considered.' : '',
-    ];
+  openNow,
+  /** What an opening rests on, and how much that is worth. */
+  openNote: ({ weekly, asOf }: Hours & { asOf: string }, areFresh: boolean) => {
+    const said = asOf === 'undated' ? 'on an undated page' : `in ${dateWords(asOf.slice(0, 7))}`;
+    const notes = [areFresh ? '' : `By hours said ${said}.`, weekly ? 'Public holidays not considered.' : ''];
     return notes.filter(Boolean).join(' ');
   },
 } as const;
