@@ -1,16 +1,22 @@
 import { filled } from '../languages/filled-phrase.ts';
 import { directionOf, phrasesIn, type Language } from '../languages/languages.ts';
+import { lineFacts } from '../languages/line-facts.ts';
 import type { Phrases } from '../languages/phrases.ts';
-import { isForChildren, isUnreachable, mayHaveChanged, type GivenNumber, type Handout } from './handout.ts';
-import { valueOf } from './statement-value.ts';
+import { platformWords } from '../languages/platform-words.ts';
+import { isUnreachable, mayHaveChanged, type GivenNumber, type Handout } from './handout.ts';
+import { isChildLine } from './help-lines.ts';
 
-/** Words of a handout. */
-export interface Said {
-  /** What the text is about, where it does not say so itself. */
-  label?: string;
-  text: string;
-  /** Of the text, where it is in another language than the rest. */
-  lang?: string;
+/** On a card there is room for what is needed to call; a poster also says who answers and whom. */
+export type Paper = 'card' | 'poster';
+
+/** Something known of the line. */
+export interface HandoutFact {
+  /** Where the words do not say what they are about. */
+  label: string | undefined;
+  says: string | undefined;
+  english: string | undefined;
+  /** In brackets, where it is not the date of the largest number. */
+  date: string | undefined;
 }
 
 /** All that a card or poster says in one language. */
@@ -20,108 +26,73 @@ export interface HandoutWords {
   dir: 'rtl' | undefined;
   /** The one sentence. */
   line: string;
-  /** Where the largest number works, and for whom where that is not everybody. */
+  /** Where the largest number works. */
   inside: string;
+  /** Where the line is for children alone. */
   forChildren: string | undefined;
-  /** Where no line is known: that the largest number is for danger. */
+  /** Where no line is known, and the largest number is the one for danger. */
   noLine: string | undefined;
+  /** Beside the code. */
   scan: string;
-  /** Beside the number from abroad, or that there is none. */
+  /** Beside the number from abroad, or that there is none, or that nobody has checked. */
   abroad: string;
-  /** Of that number, where it is not the date of the largest. */
   abroadDate: string | undefined;
   /** Beside the emergency number, or that nobody has checked it. */
   emergency: string;
   emergencyDate: string | undefined;
-  /** A doubt about the line; hours, languages and cost, as far as known. */
-  details: Said[];
-  /** Who answers, whom the line is for, whether callers stay without a name: for a poster, which has room. */
-  more: Said[];
-  /** What nobody has checked. */
+  facts: HandoutFact[];
   notChecked: string | undefined;
   /** The date of the largest number, how sure it is, and whether it may have changed. */
   state: string;
 }
 
-const DATE_PARTS: Intl.DateTimeFormatOptions[] = [
-  { year: 'numeric' },
-  { year: 'numeric', month: 'long' },
-  { year: 'numeric', month: 'long', day: 'numeric' },
-];
-
-/** A date as a language writes it, as precise as it is; in English the day comes first, as everywhere on the site. */
-function dateIn(tag: string, date: string): string {
-  const parts = DATE_PARTS[date.split('-').length - 1] ?? {};
-  return new Intl.DateTimeFormat(tag === 'en' ? 'en-GB' : tag, { ...parts, timeZone: 'UTC' }).format(new Date(date));
+/** The labels of what a paper tells of a line. */
+function toldOn(paper: Paper, { hours, languages, cost, anonymity, whoAnswers, forWhom }: Phrases): string[] {
+  const needed = [hours, languages, cost];
+  return paper === 'card' ? needed : [...needed, anonymity, whoAnswers, forWhom];
 }
 
-const countryIn = (tag: string, code: string) => new Intl.DisplayNames(tag, { type: 'region' }).of(code) ?? code;
+/** In words of the language these are whole sentences. */
+const tellsItself = (label: string, { hours, cost, anonymity }: Phrases) => [hours, cost, anonymity].includes(label);
 
-function listIn(tag: string, items: readonly string[]): string {
-  return new Intl.ListFormat(tag, { type: 'conjunction' }).format(items);
+/** A date beside another: on a card the year alone has room, and a question mark where there is none. */
+function besideDate(asOf: string, tag: Language, paper: Paper): string {
+  if (asOf === 'undated') return paper === 'card' ? '(?)' : `(${phrasesIn(tag).undated})`;
+  return `(${paper === 'card' ? asOf.slice(0, 4) : platformWords(tag).date(asOf)})`;
 }
 
-function languagesIn(tag: string, languages: readonly string[]): string {
-  const names = new Intl.DisplayNames(tag, { type: 'language' });
-  return listIn(
-    tag,
-    languages.map((language) => names.of(language) ?? language),
-  );
+function factsOf(
+  line: GivenNumber['line'],
+  tag: Language,
+  paper: Paper,
+  dateOf: (asOf?: string) => string | undefined,
+) {
+  const phrases = phrasesIn(tag);
+  const { known, notChecked } = lineFacts(line.data, tag);
+  const told = toldOn(paper, phrases);
+  const facts = known
+    .filter(({ label }) => told.includes(label))
+    .map(({ label, says, english, origin }) => ({
+      label: says && tellsItself(label, phrases) ? undefined : label,
+      says,
+      english,
+      date: dateOf(origin.asOf ?? line.data.asOf),
+    }));
+  const { statusNote } = line.data;
+  const doubt = { label: phrases.doubt, says: undefined, english: statusNote, date: undefined };
+  const gaps = notChecked.filter((label) => told.includes(label));
+  return {
+    facts: statusNote ? [doubt, ...facts] : facts,
+    notChecked: gaps.length > 0 ? `${phrases.notChecked}: ${gaps.join(', ')}` : undefined,
+  };
 }
 
-type LineData = GivenNumber['line']['data'];
-
-/** What a statement says, with its date where that is not the one on the paper anyway. */
-type Dated = (words: string, statement: { asOf?: string | undefined } | undefined) => string;
-
-function hoursSaid({ hours }: LineData, phrases: Phrases, dated: Dated): Said[] {
-  const known = valueOf(hours);
-  if (!known) return [];
-  if (known.open === '24/7') return [{ text: dated(phrases.openAllDay, hours) }];
-  const open = [known.open, known.timeZone].filter(Boolean).join(', ');
-  return [{ label: phrases.hours, text: dated(open, hours), lang: 'en' }];
-}
-
-function detailsOf(data: LineData, tag: Language, phrases: Phrases, dated: Dated): Said[] {
-  const languages = valueOf(data.languages);
-  const cost = valueOf(data.cost);
-  return [
-    ...(data.statusNote ? [{ label: phrases.doubt, text: data.statusNote, lang: 'en' }] : []),
-    ...hoursSaid(data, phrases, dated),
-    ...(languages ? [{ label: phrases.languages, text: dated(languagesIn(tag, languages), data.languages) }] : []),
-    ...(cost ? [{ text: dated(cost === 'free' ? phrases.free : phrases.standardRate, data.cost) }] : []),
-  ];
-}
-
-function moreOf(data: LineData, tag: Language, phrases: Phrases, dated: Dated): Said[] {
-  const operator = valueOf(data.operator);
-  const serves = valueOf(data.serves)?.map((whom) => phrases.audiences[whom]);
-  const anonymous = valueOf(data.anonymous);
-  return [
-    ...(operator ? [{ label: phrases.whoAnswers, text: dated(phrases.operators[operator.kind], data.operator) }] : []),
-    ...(serves ? [{ label: phrases.forWhom, text: dated(listIn(tag, serves), data.serves) }] : []),
-    ...(anonymous === undefined
-      ? []
-      : [{ text: dated(anonymous ? phrases.anonymous : phrases.notAnonymous, data.anonymous) }]),
-  ];
-}
-
-function notCheckedOf({ hours, languages }: LineData, phrases: Phrases): string | undefined {
-  const labels = [...(hours ? [] : [phrases.hours]), ...(languages ? [] : [phrases.languages])];
-  return labels.length > 0 ? `${phrases.notChecked}: ${labels.join(', ')}` : undefined;
-}
-
-/** How exactly the dates are told that differ from the main one: on a card only the year has room. */
-export type Paper = 'card' | 'poster';
-
-function otherDate(tag: Language, { undated }: Phrases, asOf: string, paper: Paper): string {
-  if (paper === 'card') return asOf === 'undated' ? '?' : asOf.slice(0, 4);
-  return asOf === 'undated' ? undated : dateIn(tag, asOf);
-}
-
-function stateOf({ main }: Handout, tag: Language, phrases: Phrases): string {
-  const date = main.asOf === 'undated' ? phrases.undated : filled(phrases.asOf, { date: dateIn(tag, main.asOf) });
-  return `${date}; ${phrases.statuses[main.line.data.status]}.`;
+function stateOf(handout: Handout, tag: Language, day: string): string {
+  const { asOf, line } = handout.main;
+  const phrases = phrasesIn(tag);
+  const date = asOf === 'undated' ? phrases.undated : filled(phrases.asOf, { date: platformWords(tag).date(asOf) });
+  const state = `${date}; ${phrases.statuses[line.data.status]}.`;
+  return mayHaveChanged(handout, day) ? `${state} ${phrases.mayHaveChanged}` : state;
 }
 
 /**
@@ -132,27 +103,22 @@ function stateOf({ main }: Handout, tag: Language, phrases: Phrases): string {
 export function handoutWords(handout: Handout, code: string, tag: Language, paper: Paper, day: string): HandoutWords {
   const phrases = phrasesIn(tag);
   const { main, line, abroad, emergency } = handout;
-  const ownDate = (asOf: string | undefined) =>
-    asOf === undefined || asOf === main.asOf ? undefined : `(${otherDate(tag, phrases, asOf, paper)})`;
-  const dated: Dated = (words, statement) =>
-    [words, ownDate(statement?.asOf ?? main.line.data.asOf)].filter((part) => part !== undefined).join(' ');
+  const dateOf = (asOf: string | undefined) =>
+    asOf === undefined || asOf === main.asOf ? undefined : besideDate(asOf, tag, paper);
   const none = isUnreachable(handout) ? phrases.notFromAbroad : phrases.fromAbroadNotChecked;
-  const state = stateOf(handout, tag, phrases);
   return {
     lang: tag,
     dir: directionOf(tag) === 'rtl' ? 'rtl' : undefined,
     line: phrases.cardLine,
-    inside: filled(phrases.callFromHere, { country: countryIn(tag, code) }),
-    forChildren: isForChildren(handout) ? phrases.childLine : undefined,
+    inside: filled(phrases.callFromHere, { country: platformWords(tag).country(code) }),
+    forChildren: line && isChildLine(line) ? phrases.childLine : undefined,
     noLine: line ? undefined : phrases.noLine,
     scan: filled(phrases.scanToCall, { number: main.shown.replaceAll(' ', '\u00A0') }),
     abroad: abroad ? phrases.callFromAbroad : none,
-    abroadDate: ownDate(abroad?.asOf),
+    abroadDate: dateOf(abroad?.asOf),
     emergency: emergency ? phrases.emergencyNumber : phrases.emergencyNotChecked,
-    emergencyDate: ownDate(emergency?.asOf),
-    details: line ? detailsOf(line.data, tag, phrases, dated) : [],
-    more: line ? moreOf(line.data, tag, phrases, dated) : [],
-    notChecked: line && notCheckedOf(line.data, phrases),
-    state: mayHaveChanged(handout, day) ? `${state} ${phrases.mayHaveChanged}` : state,
+    emergencyDate: dateOf(emergency?.asOf),
+    ...(line ? factsOf(line, tag, paper, dateOf) : { facts: [], notChecked: undefined }),
+    state: stateOf(handout, tag, day),
   };
 }

@@ -66,12 +66,6 @@ export function isUnreachable({ line }: Handout): boolean {
   return abroad !== undefined && 'notReachableFromAbroad' in abroad;
 }
 
-/** Whether only children are answered: then the paper has to say so. */
-export function isForChildren({ line }: Handout): boolean {
-  const served = (line && valueOf(line.data.serves)) ?? [];
-  return served.length > 0 && served.every((whom) => ['children', 'girls', 'boys'].includes(whom));
-}
-
 /** Whether what stands largest may have changed on a day (YYYY-MM-DD), by its age. */
 export function mayHaveChanged({ main }: Handout, day: string): boolean {
   return freshness(main.asOf, 'hotline', day) !== 'fresh';

@@ -24,7 +24,11 @@ describe('a country in the row of a treaty', () => {
       '2001',
       'party, ratified 5 December 2001',
     ]);
-    expect(party({ status: 'party', inForce: '2016-09' })).toEqual(['party', '2016', 'party, in force since September 2016']);
+    expect(party({ status: 'party', inForce: '2016-09' })).toEqual([
+      'party',
+      '2016',
+      'party, in force since September 2016',
+    ]);
   });
 
   it('is party where no date is known, and says so', () => {

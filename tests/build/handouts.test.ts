@@ -1,0 +1,117 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { defaultTreeAdapter as tree, parse } from 'parse5';
+import type { DefaultTreeAdapterTypes as Tree } from 'parse5';
+import { describe, expect, test } from 'vitest';
+import { contentDir, readEntries } from '../../src/checking/content-folder.ts';
+import { hotline } from '../../src/schemas/hotline.ts';
+import { valueOf } from '../../src/directory/statement-value.ts';
+import { LANGUAGES, phrasesIn } from '../../src/languages/languages.ts';
+import type { Language } from '../../src/languages/languages.ts';
+import { dist, pagesIn } from '../browser/site.ts';
+import { readCode } from './read-code.ts';
+
+const HANDOUT = /^\/(cards|posters)\/([^/]+)\/([^/]+)\.html$/;
+const handouts = pagesIn().flatMap((page) => {
+  const [, kind = '', country = '', language = ''] = HANDOUT.exec(page) ?? [];
+  return kind ? [{ page, kind, country, language: language as Language }] : [];
+});
+
+/** Every line as editors wrote it. */
+const lines = readEntries(contentDir(), 'hotlines').map(({ id, data }) => ({
+  country: id.split('/', 1)[0],
+  ...hotline.parse(data),
+}));
+
+const attribute = (element: Tree.Element, name: string) => element.attrs.find((one) => one.name === name)?.value ?? '';
+
+function all(node: Tree.ParentNode, passes: (element: Tree.Element) => boolean): Tree.Element[] {
+  return node.childNodes
+    .filter(tree.isElementNode)
+    .flatMap((element) => [...(passes(element) ? [element] : []), ...all(element, passes)]);
+}
+
+const withClass = (name: string) => (element: Tree.Element) => attribute(element, 'class').split(' ').includes(name);
+
+function textOf(node: Tree.ParentNode): string {
+  return node.childNodes
+    .map((child) => (tree.isTextNode(child) ? child.value : 'childNodes' in child ? textOf(child) : ''))
+    .join('');
+}
+
+/** The first text of a class, on a page or in a part of it. */
+const textIn = (node: Tree.ParentNode, name: string) => all(node, withClass(name)).map(textOf)[0] ?? '';
+
+/** The largest number, without what stands around it. */
+const numberOn = (node: Tree.ParentNode) =>
+  all(node, withClass('number')).flatMap((number) => all(number, ({ tagName }) => tagName === 'b').map(textOf))[0] ??
+  '';
+
+/** The date of a number as its entry gives it, in the language of the paper. */
+function dateIn(language: string, asOf: string): string {
+  const parts = [{}, { month: 'long' }, { month: 'long', day: 'numeric' }] as const;
+  const locale = language === 'en' ? 'en-GB' : language;
+  const format = new Intl.DateTimeFormat(locale, {
+    year: 'numeric',
+    ...parts[asOf.split('-').length - 1],
+    timeZone: 'UTC',
+  });
+  return format.format(new Date(asOf));
+}
+
+test('there are cards and a poster for every country with a line that holds, in twelve languages', () => {
+  const countries = new Set(
+    lines.filter(({ status, inside }) => status !== 'historical' && inside).map((line) => line.country),
+  );
+  expect(countries.size).toBeGreaterThan(10);
+  for (const kind of ['cards', 'posters']) {
+    expect(handouts.filter((handout) => handout.kind === kind)).toHaveLength(countries.size * LANGUAGES.length);
+  }
+});
+
+describe.each(handouts)('$page', ({ page, kind, country, language }) => {
+  const document = parse(readFileSync(join(dist, page), 'utf8'));
+  const number = numberOn(document);
+  const entry = lines.find(
+    (line) => line.country === country && line.status !== 'historical' && valueOf(line.inside) === number,
+  );
+  const paper = textIn(document, 'sheet');
+
+  test('gives the number of a line that holds, with its date and how sure it is', () => {
+    expect(entry?.emergency).toBe(false);
+    const asOf = entry?.inside?.asOf ?? entry?.asOf ?? '';
+    const state = textIn(document, 'state');
+    expect(state).toContain(asOf === 'undated' ? phrasesIn(language).undated : dateIn(language, asOf));
+  });
+
+  test('has a code that dials that number', () => {
+    const [size = ''] = all(document, withClass('code')).map((drawing) => attribute(drawing, 'viewBox').split(' ')[2]);
+    const [path = ''] = all(document, ({ tagName }) => tagName === 'path').flatMap((drawn) =>
+      attribute(drawn, 'id') === 'code' ? [attribute(drawn, 'd')] : [],
+    );
+    expect(readCode(path, Number(size))).toBe(`tel:${number.replaceAll(' ', '')}`);
+    expect(textIn(document, 'scan').replaceAll('\u00A0', ' ')).toContain(number);
+  });
+
+  test('carries no number that only old papers give', () => {
+    const holds = new Set(lines.flatMap(({ status, inside }) => (status === 'historical' ? [] : [valueOf(inside)])));
+    const gone = lines
+      .filter((line) => line.country === country)
+      .flatMap((line) =>
+        line.status === 'historical'
+          ? [valueOf(line.inside)]
+          : (line.earlier ?? []).flatMap(({ numbers }) => numbers ?? []),
+      )
+      .filter((one) => one !== undefined && !holds.has(one));
+    expect(gone.filter((one) => paper.includes(one))).toEqual([]);
+  });
+
+  if (kind === 'cards') {
+    test('is eight equal cards, of which one is read aloud', () => {
+      const cards = all(document, withClass('wallet'));
+      expect(cards).toHaveLength(8);
+      expect(new Set(cards.map(textOf)).size).toBe(1);
+      expect(cards.filter((card) => attribute(card, 'aria-hidden') === '')).toHaveLength(1);
+    });
+  }
+});
