@@ -22,7 +22,8 @@ const said = (reader: Reader) => reader.text('main [role="status"]');
 /** Goes from the form into the map by keyboard, on to the dot of a city. */
 async function tabTo(reader: Reader, city: string): Promise<void> {
   await reader.page.focus('main select[name="status"]');
-  for (const _ of await dots(reader)) {
+  const { length } = await dots(reader);
+  for (let pressed = 0; pressed < length; pressed += 1) {
     await reader.press('Tab');
     const at = await reader.page.evaluate(() => document.activeElement?.getAttribute('aria-label') ?? '');
     if (at.startsWith(city)) return;
