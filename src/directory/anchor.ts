@@ -12,6 +12,9 @@ export const countryPage = (slug: string) => `/countries/${slug}.html`;
 /** The address of a treaty's page. */
 export const treatyPage = (id: string) => `/treaties/${id}.html`;
 
+/** The address of the page with the lines in a language, by its tag. */
+export const helpPage = (language: string) => (language === 'en' ? '/help.html' : `/help/${language}.html`);
+
 /** The address of a page of the guide. */
 export const guidePage = (id: string) => `/guide/${id}.html`;
 

@@ -1,7 +1,7 @@
 import type { Rule } from '../checked-entry.ts';
 import { lineStatus } from './line-status.ts';
 import { noAddresses } from './no-addresses.ts';
-import { openingHours } from './opening-hours.ts';
+import { openingHours, weeklyHours } from './opening-hours.ts';
 import {
   agreementDates,
   amendmentYears,
@@ -19,6 +19,7 @@ export const RULES: readonly Rule[] = [
   hotlineNumbers,
   bodyNumbers,
   openingHours,
+  weeklyHours,
   lineStatus,
   offenceIds,
   caseIds,

@@ -1,0 +1,31 @@
+import type { CollectionEntry } from 'astro:content';
+import { valueOf } from './statement-value.ts';
+import { urgentLines } from './urgent-lines.ts';
+
+type Hotline = CollectionEntry<'hotlines'>;
+
+const CHILDREN = new Set(['children', 'girls', 'boys']);
+
+/** Whether a line is for children and nobody else. */
+export function isChildLine({ data }: Hotline): boolean {
+  return valueOf(data.serves)?.every((whom) => CHILDREN.has(whom)) ?? false;
+}
+
+/** The lines of a country that somebody in need is shown. */
+export interface HelpLines {
+  emergency: Hotline[];
+  help: Hotline[];
+}
+
+/**
+ * The current lines of a country, those offered first at the head, those for children alone at the end. Lines that only
+ * old papers name are left out: a person in need cannot use them.
+ */
+export function helpLines(hotlines: readonly Hotline[]): HelpLines {
+  const current = hotlines.filter(({ data }) => data.status !== 'historical');
+  const inOrder = [...new Set([...urgentLines(current), ...current])].filter(({ data }) => !data.emergency);
+  return {
+    emergency: current.filter(({ data }) => data.emergency),
+    help: [...inOrder.filter((line) => !isChildLine(line)), ...inOrder.filter(isChildLine)],
+  };
+}

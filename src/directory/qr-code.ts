@@ -1,0 +1,35 @@
+import qrcode from 'qrcode-generator';
+
+/** Light modules that a camera needs around a code to find it. */
+const QUIET_ZONE = 4;
+
+/** A square code as one drawing. */
+export interface QrCode {
+  /** Modules on a side, the light ones around it counted. */
+  size: number;
+  /** The dark modules, one unit each, as the `d` of an SVG path. */
+  path: string;
+}
+
+/** The code that a camera reads back as a text; a sixth of it may be dirty or torn. */
+export function qrCode(text: string): QrCode {
+  const code = qrcode(0, 'M');
+  code.addData(text);
+  code.make();
+  const modules = Array.from({ length: code.getModuleCount() }, (_, index) => index);
+  const rows = modules.flatMap((row) =>
+    runs(modules.map((column) => code.isDark(row, column))).map(
+      ({ start, length }) => `M${start + QUIET_ZONE} ${row + QUIET_ZONE}h${length}v1h-${length}z`,
+    ),
+  );
+  return { size: modules.length + 2 * QUIET_ZONE, path: rows.join('') };
+}
+
+/** Dark modules side by side are drawn as one: no line of light between them, and half the text. */
+function runs(row: readonly boolean[]): { start: number; length: number }[] {
+  const starts = row.flatMap((dark, index) => (dark && !row[index - 1] ? [index] : []));
+  return starts.map((start) => {
+    const end = row.indexOf(false, start);
+    return { start, length: (end === -1 ? row.length : end) - start };
+  });
+}
