@@ -1,5 +1,6 @@
 import type { Rule } from '../checked-entry.ts';
 import { lineStatus } from './line-status.ts';
+import { neutralTitle } from './neutral-title.ts';
 import { noAddresses } from './no-addresses.ts';
 import { openingHours } from './opening-hours.ts';
 import {
@@ -20,6 +21,7 @@ export const RULES: readonly Rule[] = [
   bodyNumbers,
   openingHours,
   lineStatus,
+  neutralTitle,
   offenceIds,
   caseIds,
   noFutureDates,
