@@ -7,6 +7,7 @@ const BODY = 'countries/bulgaria/bodies/national-commission.md';
 const LEGISLATION = 'countries/bulgaria/legislation.md';
 const CASES = 'countries/bulgaria/cases.md';
 const WEEKDAYS = 'Monday to Friday, 9:00 to 17:00';
+const GUIDE = 'guide/checklist.md';
 const INSTRUMENT = 'instruments/protocol.md';
 const ZONE = '    timeZone: Europe/Sofia\n';
 const onMondays = (from: string, to: string) => `    weekly: [{ days: [monday], from: "${from}", to: "${to}" }]\n`;
@@ -43,6 +44,14 @@ const MISTAKES: Mistake[] = [
     says: [
       '11:3  hours.value: "Monday to Friday, 9:00 to 17:00" needs a timeZone such as Europe/Sofia; only '
         + '24/7 needs none',
+    ],
+  },
+  {
+    name: 'a page for people at risk would show its title in the tab',
+    file: GUIDE,
+    change: ['part: cooperation', 'part: for people at risk'],
+    says: [
+      '6:7  part: a page for people at risk needs a neutralTitle: what its tab says instead, such as "Advice"',
     ],
   },
   {

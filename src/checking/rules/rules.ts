@@ -1,5 +1,6 @@
 import type { Rule } from '../checked-entry.ts';
 import { lineStatus } from './line-status.ts';
+import { neutralTitle } from './neutral-title.ts';
 import { noAddresses } from './no-addresses.ts';
 import { openingHours, weeklyHours } from './opening-hours.ts';
 import {
@@ -21,6 +22,7 @@ export const RULES: readonly Rule[] = [
   openingHours,
   weeklyHours,
   lineStatus,
+  neutralTitle,
   offenceIds,
   caseIds,
   noFutureDates,
