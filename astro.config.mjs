@@ -1,6 +1,8 @@
-// The pipeline, in its order: content → pages and records → search index → relocatable output → list of files.
+// The pipeline, in its order: content → pages and records → search index → script that leaves a page →
+// relocatable output → list of files.
 // scripts/build.ts checks the content before this runs and puts the finished folder in place after it.
 import { defineConfig } from 'astro/config';
+import { leaving } from './src/integrations/leaving.ts';
 import { manifest } from './src/integrations/manifest.ts';
 import { relocatable } from './src/integrations/relocatable.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
@@ -16,6 +18,6 @@ export default defineConfig({
   compressHTML: true,
   // Nothing inline, so that one strict policy fits every page.
   vite: { build: { assetsInlineLimit: 0, cssCodeSplit: false } },
-  integrations: [searchIndex(), relocatable(), manifest({ date: dataDate() })],
+  integrations: [searchIndex(), leaving(), relocatable(), manifest({ date: dataDate() })],
   devToolbar: { enabled: false },
 });

@@ -1,4 +1,5 @@
 import { getCollection, type CollectionEntry, type CollectionKey } from 'astro:content';
+import { dataDate } from './data-date.ts';
 import { hasJoined } from './directory/party-words.ts';
 import type { Sources } from './directory/provenance.ts';
 import { byUse } from './directory/urgent-lines.ts';
@@ -14,6 +15,7 @@ export interface Profile {
   cases: CollectionEntry<'cases'> | undefined;
   context: CollectionEntry<'contexts'> | undefined;
   bodies: CollectionEntry<'bodies'>[];
+  /** In the order of their use. */
   hotlines: CollectionEntry<'hotlines'>[];
   shelters: CollectionEntry<'shelters'>[];
   agreements: CollectionEntry<'agreements'>[];
@@ -76,7 +78,7 @@ async function read(): Promise<Directory> {
       cases: own(cases)[0],
       context: own(contexts)[0],
       bodies: own(bodies),
-      hotlines: own(hotlines).toSorted(byUse),
+      hotlines: own(hotlines).toSorted(byUse(dataDate())),
       shelters: own(shelters),
       agreements: agreements.filter(({ data }) => data.parties.includes(code)),
       instruments: instruments.filter((instrument) => parties(instrument).some(hasJoined)),

@@ -24,6 +24,7 @@ async function typeNumber(page: Page): Promise<void> {
 export const shownScenes: Scene[] = [
   { name: 'home', page: '/index.html' },
   { name: 'country', page: '/countries/bulgaria.html' },
+  { name: 'between', page: '/between/bulgaria/turkiye.html' },
   { name: 'hotlines', page: '/hotlines.html' },
   { name: 'search', page: '/search.html', prepare: typeNumber },
 ];

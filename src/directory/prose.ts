@@ -5,7 +5,7 @@ import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
-import { visit } from 'unist-util-visit';
+import { SKIP, visit } from 'unist-util-visit';
 import type { Citation } from '../schemas/provenance.ts';
 
 /** Neighbouring blocks of a body that rest on the same places: they share one note in the margin. */
@@ -76,11 +76,19 @@ export function passages(markdown: string): Passage[] {
   return introduction ? [...found, { html: introduction, citations: [], heading }] : found;
 }
 
-/** The words of a body, for the search. */
+/** Blocks that hold words themselves; lists and tables are made of them. */
+const WORDED = new Set(['paragraph', 'heading', 'tableCell', 'code', 'html']);
+
+/** The words of a body, for the search: items and cells apart from each other. */
 export function proseText(markdown: string): string {
-  const { children } = parser.parse(markdown);
-  return children
-    .filter(({ type }) => type !== 'footnoteDefinition')
-    .map((block) => toString(withoutFootnotes(block)))
-    .join(' ');
+  const texts: string[] = [];
+  for (const block of parser.parse(markdown).children) {
+    if (block.type === 'footnoteDefinition') continue;
+    visit(withoutFootnotes(block), (node) => {
+      if (!WORDED.has(node.type)) return undefined;
+      texts.push(toString(node));
+      return SKIP;
+    });
+  }
+  return texts.join(' ');
 }

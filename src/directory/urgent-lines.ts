@@ -1,4 +1,5 @@
 import type { CollectionEntry } from 'astro:content';
+import { lineAge } from './line-age.ts';
 import { valueOf } from './statement-value.ts';
 
 type Hotline = CollectionEntry<'hotlines'>;
@@ -6,6 +7,7 @@ type Hotline = CollectionEntry<'hotlines'>;
 /** Lines somebody can use come first, those that only old papers name last. */
 const STATUS_ORDER = { confirmed: 0, reported: 1, historical: 2 } as const;
 const forVictims = ({ data }: Hotline) => Number(valueOf(data.serves)?.includes('victims of trafficking') ?? false);
+const aged = ({ data }: Hotline, day: string) => Number(lineAge(data, day) !== 'fresh');
 const dated = ({ data }: Hotline) => (data.asOf === 'undated' ? '' : data.asOf);
 
 /** The number to dial from another country, or undefined where nobody gives one. */
@@ -15,27 +17,34 @@ export function abroadNumber({ data }: Hotline): string | undefined {
 }
 
 /**
- * Order in which lines are offered: by status, lines for people who were trafficked before others, the newest statement
- * before older ones. The emergency number follows the lines it stands beside.
+ * Order in which lines are offered on a day: by status, fresh ones before those that may have changed, lines for people
+ * who were trafficked before others, the newest statement before older ones. The emergency number follows the lines it
+ * stands beside.
  */
-export function byUse(a: Hotline, b: Hotline): number {
-  return (
+export const byUse =
+  (day: string) =>
+  (a: Hotline, b: Hotline): number =>
     STATUS_ORDER[a.data.status] - STATUS_ORDER[b.data.status] ||
     Number(a.data.emergency) - Number(b.data.emergency) ||
+    aged(a, day) - aged(b, day) ||
     forVictims(b) - forVictims(a) ||
-    dated(b).localeCompare(dated(a))
-  );
-}
+    dated(b).localeCompare(dated(a));
 
 /**
  * What somebody in need is offered first, at most three lines: the first line of the country, the first that can be
  * reached from abroad, and the number for danger now. Lines that only old papers name are never among them.
+ *
+ * @param hotlines in the order of their use
  */
 export function urgentLines(hotlines: readonly Hotline[]): Hotline[] {
-  const dialled = hotlines
-    .filter(({ data }) => data.status !== 'historical' && valueOf(data.inside) !== undefined)
-    .toSorted(byUse);
+  const dialled = hotlines.filter(({ data }) => data.status !== 'historical' && valueOf(data.inside) !== undefined);
   const lines = dialled.filter(({ data }) => !data.emergency);
   const offered = [lines[0], lines.find(abroadNumber), dialled.find(({ data }) => data.emergency)];
   return [...new Set(offered.filter((line) => line !== undefined))];
+}
+
+/** The line to call from abroad where another of the country cannot be, or nobody has checked it; none where none can. */
+export function insteadFromAbroad(hotlines: readonly Hotline[], line: Hotline): Hotline | undefined {
+  if (abroadNumber(line)) return undefined;
+  return hotlines.find((other) => other.data.status !== 'historical' && !other.data.emergency && abroadNumber(other));
 }

@@ -4,12 +4,12 @@ import type { Phrases } from './phrases.ts';
 export const az: Phrases = {
   tabTitle: 'Məlumat',
   helpTitle: 'Zəng edə bilərsiniz',
-  helpLead: 'İnsanın olduğu ölkəni tapın. Zəng etmək üçün nömrəyə toxunun.',
+  helpLead: 'Şəxsin olduğu ölkəni tapın. Zəng etmək üçün nömrəyə toxunun.',
   chooseLanguage: 'Dil seçin',
   notCheckedByNativeSpeaker: 'Bu səhifənin mətnini ana dili Azərbaycan dili olan heç kim hələ yoxlamayıb.',
   partlyEnglish: 'Xətlərin adları, qeydlər və mənbələr ingilis dilindədir.',
 
-  whereIsThePerson: 'İnsan haradadır?',
+  whereIsThePerson: 'Şəxs hansı ölkədədir?',
   inAnotherCountry: 'Başqa ölkədə',
   whichCountryCanHelp: 'Hansı ölkə kömək edə bilər?',
   linesFound: { one: '{count} xətt', other: '{count} xətt' },
@@ -35,7 +35,7 @@ export const az: Phrases = {
   free: 'Zəng pulsuzdur.',
   standardRate: 'Zəng adi zəng qədər başa gəlir.',
   costNotKnown: 'Qiymət: yoxlanılmayıb',
-  anonymity: 'Ad demədən zəng',
+  anonymity: 'Ad demək lazımdırmı',
   anonymous: 'Adınızı deməyə bilərsiniz.',
   notAnonymous: 'Sizdən adınızı soruşacaqlar.',
   whoAnswers: 'Kim cavab verir',
@@ -69,20 +69,22 @@ export const az: Phrases = {
     historical: 'yalnız köhnə sənədlərdə',
   },
   asOf: 'Məlumatın tarixi: {date}',
-  undated: 'Tarixi olmayan məlumat',
+  undated: 'Məlumatın tarixi yoxdur',
   mayHaveChanged: 'Bu dəyişmiş ola bilər.',
   doubt: 'Şübhə var',
   source: 'Mənbə',
 
   leaveThisPage: 'Bu səhifədən çıxın',
-  leaveHint: 'Bu səhifə dərhal yox olur. Açıldığı brauzerin tarixçəsində qalır.',
+  leaveHint:
+    'Bu səhifənin yerinə dərhal boş səhifə açılır. Shift düyməsinə üç dəfə basmaq da eyni işi görür. Amma brauzerin tarixçəsi bu səhifənin açıldığını göstərir.',
+  leaveMore: 'Bu düymə nəyi etmir',
 
   shelter: 'Sığınacaq',
   shelterNote:
     'Təhlükəsizlik üçün ünvan vermirik. Qaynar xəttə zəng edin: orada necə yer ala biləcəyinizi deyə bilərlər.',
   mayAskFor: {
     title: 'Nə istəyə bilərsiniz',
-    note: 'Dövlətlər arasında iki müqavilədə belə deyilir. Hər dövlətin öz qaydaları da var: zəng edəndə soruşun.',
+    note: 'Dövlətlərarası iki müqavilədə belə deyilir. Hər dövlətin öz qaydaları da var: zəng edəndə soruşun.',
     safePlace: 'qalmaq üçün təhlükəsiz yer',
     doctor: 'həkim',
     interpreter: 'tərcüməçi',

@@ -35,7 +35,7 @@ export const en: Phrases = {
   free: 'The call is free.',
   standardRate: 'The call costs as much as any other.',
   costNotKnown: 'Cost: not checked',
-  anonymity: 'Calling without a name',
+  anonymity: 'Giving your name',
   anonymous: 'You need not say your name.',
   notAnonymous: 'You will be asked for your name.',
   whoAnswers: 'Who answers',
@@ -75,7 +75,9 @@ export const en: Phrases = {
   source: 'Source',
 
   leaveThisPage: 'Leave this page',
-  leaveHint: 'This page goes away at once. The history of the browser still shows that it was open.',
+  leaveHint:
+    'An empty page takes the place of this one at once. Pressing Shift three times does the same. The history of the browser still shows that this page was open.',
+  leaveMore: 'What this button does not do',
 
   shelter: 'Shelter',
   shelterNote: 'We give no address, for safety. Call a helpline: they can tell you how to get a place.',

@@ -34,7 +34,7 @@ export function lineFacts(line: Line, language: Language): LineFacts {
     told: (value: Value) => Pick<LineFact, 'says' | 'english'>,
   ): void {
     const value = valueOf(statement);
-    if (!statement) notChecked.push(label);
+    if (!statement) notChecked.push(label.toLocaleLowerCase(language));
     else
       known.push({ label, ...(value === undefined ? { english: noneOf(statement) } : told(value)), origin: statement });
   }

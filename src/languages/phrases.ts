@@ -70,7 +70,7 @@ export interface Phrases {
   standardRate: string;
   /** No source gives the cost; stands alone. */
   costNotKnown: string;
-  /** Label: whether callers have to say who they are. */
+  /** Label of whether callers have to say who they are. */
   anonymity: string;
   anonymous: string;
   notAnonymous: string;
@@ -100,8 +100,10 @@ export interface Phrases {
 
   /** The button that leaves the page. */
   leaveThisPage: string;
-  /** What the button does not do. */
+  /** What it does, and that the history stays. */
   leaveHint: string;
+  /** Of the link to what it does not do; that page is English. */
+  leaveMore: string;
 
   /** What a shelter is called, as a label. */
   shelter: string;

@@ -35,7 +35,7 @@ export const ro: Phrases = {
   free: 'Apelul este gratuit.',
   standardRate: 'Apelul costă cât oricare altul.',
   costNotKnown: 'Cost: neverificat',
-  anonymity: 'Apel fără nume',
+  anonymity: 'Dacă trebuie să vă spuneți numele',
   anonymous: 'Nu este nevoie să vă spuneți numele.',
   notAnonymous: 'Vi se va cere numele.',
   whoAnswers: 'Cine răspunde',
@@ -57,7 +57,7 @@ export const ro: Phrases = {
     foreigners: 'persoane din alte țări',
     'own nationals abroad': 'cetățeni ai țării aflați în străinătate',
     workers: 'lucrători',
-    'people at risk': 'persoane expuse riscului',
+    'people at risk': 'persoane aflate în situație de risc',
     'victims of trafficking': 'persoane care au fost traficate',
     'victims of violence': 'persoane care au suferit violențe',
   },
@@ -75,7 +75,9 @@ export const ro: Phrases = {
   source: 'Sursă',
 
   leaveThisPage: 'Părăsiți această pagină',
-  leaveHint: 'Pagina dispare imediat. În istoricul browserului rămâne că a fost deschisă.',
+  leaveHint:
+    'În locul acestei pagini apare imediat una goală. Același lucru îl face tasta Shift, apăsată de trei ori. Istoricul browserului arată în continuare că această pagină a fost deschisă.',
+  leaveMore: 'Ce nu face acest buton',
 
   shelter: 'Adăpost',
   shelterNote:
@@ -93,7 +95,7 @@ export const ro: Phrases = {
 
   print: 'Tipăriți',
   cardTitle: 'Cartonașe de decupat',
-  cardLine: 'Nu sunteți singură sau singur. Puteți suna.',
+  cardLine: 'Există ajutor. Puteți suna.',
   cutHere: 'Tăiați aici',
   scanToCall: 'Scanați ca să sunați: {number}',
 };

@@ -4,23 +4,23 @@ import type { Phrases } from './phrases.ts';
 export const sq: Phrases = {
   tabTitle: 'Informacion',
   helpTitle: 'Mund të telefononi',
-  helpLead: 'Gjeni vendin ku ndodhet personi. Prekni një numër për të telefonuar.',
+  helpLead: 'Gjeni shtetin ku ndodhet personi. Prekni një numër për të telefonuar.',
   chooseLanguage: 'Zgjidhni gjuhën',
   notCheckedByNativeSpeaker: 'Asnjë njeri me gjuhë amtare shqipen nuk e ka kontrolluar ende tekstin e kësaj faqeje.',
   partlyEnglish: 'Emrat e linjave, shënimet dhe burimet janë në anglisht.',
 
   whereIsThePerson: 'Ku ndodhet personi?',
-  inAnotherCountry: 'Në një vend tjetër',
-  whichCountryCanHelp: 'Cili vend mund të ndihmojë?',
+  inAnotherCountry: 'Në një shtet tjetër',
+  whichCountryCanHelp: 'Cili shtet mund të ndihmojë?',
   linesFound: { one: '{count} linjë', other: '{count} linja' },
-  noLine: 'Nuk dimë asnjë linjë në këtë vend.',
+  noLine: 'Nuk njohim asnjë linjë në këtë shtet.',
 
   helpline: 'Linjë ndihme',
   childLine: 'Për fëmijë',
-  callFromHere: 'Brenda vendit: {country}',
-  callFromAbroad: 'Nga një vend tjetër',
-  notFromAbroad: 'Në këtë linjë nuk mund të telefonohet nga një vend tjetër.',
-  fromAbroadNotChecked: 'Nga një vend tjetër: nuk është kontrolluar',
+  callFromHere: 'Brenda shtetit: {country}',
+  callFromAbroad: 'Nga një shtet tjetër',
+  notFromAbroad: 'Në këtë linjë nuk mund të telefonohet nga një shtet tjetër.',
+  fromAbroadNotChecked: 'Nga një shtet tjetër: nuk është kontrolluar',
   emergency: 'Jeni në rrezik tani? Telefononi në këtë numër.',
   emergencyNumber: 'Numri i emergjencës',
   emergencyNotChecked: 'Numri i emergjencës: nuk është kontrolluar',
@@ -35,8 +35,8 @@ export const sq: Phrases = {
   free: 'Telefonata është falas.',
   standardRate: 'Telefonata kushton sa çdo telefonatë tjetër.',
   costNotKnown: 'Çmimi: nuk është kontrolluar',
-  anonymity: 'Telefonatë pa emër',
-  anonymous: 'Nuk është nevoja ta thoni emrin tuaj.',
+  anonymity: 'A duhet ta thoni emrin',
+  anonymous: 'Nuk është e nevojshme ta thoni emrin tuaj.',
   notAnonymous: 'Do t’ju pyesin për emrin.',
   whoAnswers: 'Kush përgjigjet',
   operators: {
@@ -54,8 +54,8 @@ export const sq: Phrases = {
     children: 'fëmijë',
     girls: 'vajza',
     boys: 'djem',
-    foreigners: 'njerëz nga vende të tjera',
-    'own nationals abroad': 'shtetas të vendit që ndodhen jashtë tij',
+    foreigners: 'njerëz nga shtete të tjera',
+    'own nationals abroad': 'shtetas që ndodhen jashtë shtetit të tyre',
     workers: 'punëtorë',
     'people at risk': 'njerëz në rrezik',
     'victims of trafficking': 'njerëz që janë trafikuar',
@@ -65,7 +65,7 @@ export const sq: Phrases = {
 
   statuses: {
     confirmed: 'e kanë konfirmuar ata që drejtojnë linjën',
-    reported: 'e thonë të tjerë, nuk është konfirmuar',
+    reported: 'e thonë të tjerët, nuk është konfirmuar',
     historical: 'vetëm në dokumente të vjetra',
   },
   asOf: 'Data e informacionit: {date}',
@@ -75,7 +75,9 @@ export const sq: Phrases = {
   source: 'Burimi',
 
   leaveThisPage: 'Largohuni nga kjo faqe',
-  leaveHint: 'Faqja zhduket menjëherë. Në historikun e shfletuesit mbetet se ajo ka qenë e hapur.',
+  leaveHint:
+    'Në vend të kësaj faqeje del menjëherë një faqe bosh. Të njëjtën gjë bën tasti Shift, i shtypur tri herë. Në historikun e shfletuesit shihet ende se kjo faqe ka qenë e hapur.',
+  leaveMore: 'Çfarë nuk bën ky buton',
 
   shelter: 'Qendër strehimi',
   shelterNote:
@@ -87,7 +89,7 @@ export const sq: Phrases = {
     doctor: 'një mjek',
     interpreter: 'një përkthyes',
     lawyer: 'një avokat',
-    time: 'kohë për t’u mëkëmbur dhe për të menduar',
+    time: 'kohë për t’u rimëkëmbur dhe për të menduar',
     wayHome: 'një kthim të sigurt në shtëpi',
   },
 

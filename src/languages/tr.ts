@@ -4,7 +4,7 @@ import type { Phrases } from './phrases.ts';
 export const tr: Phrases = {
   tabTitle: 'Bilgi',
   helpTitle: 'Arayabilirsiniz',
-  helpLead: 'Kişinin bulunduğu ülkeyi bulun. Aramak için numaraya dokunun.',
+  helpLead: 'Kişinin olduğu ülkeyi seçin. Aramak için numaraya dokunun.',
   chooseLanguage: 'Dil seçin',
   notCheckedByNativeSpeaker: 'Bu sayfadaki metni, ana dili Türkçe olan biri henüz kontrol etmedi.',
   partlyEnglish: 'Hatların adları, notlar ve kaynaklar İngilizcedir.',
@@ -33,9 +33,9 @@ export const tr: Phrases = {
   languages: 'Diller',
   cost: 'Ücret',
   free: 'Arama ücretsizdir.',
-  standardRate: 'Arama, normal bir arama kadar tutar.',
+  standardRate: 'Arama ücreti, normal bir aramanınki kadardır.',
   costNotKnown: 'Ücret: kontrol edilmedi',
-  anonymity: 'İsim vermeden arama',
+  anonymity: 'İsim vermek gerekir mi',
   anonymous: 'Adınızı söylemeniz gerekmez.',
   notAnonymous: 'Size adınız sorulur.',
   whoAnswers: 'Kim yanıt veriyor',
@@ -69,13 +69,15 @@ export const tr: Phrases = {
     historical: 'yalnızca eski belgelerde',
   },
   asOf: 'Bilginin tarihi: {date}',
-  undated: 'Tarihi olmayan bilgi',
+  undated: 'Bilginin tarihi yok',
   mayHaveChanged: 'Bu değişmiş olabilir.',
-  doubt: 'Bir kuşku var',
+  doubt: 'Şüphe var',
   source: 'Kaynak',
 
   leaveThisPage: 'Bu sayfadan çık',
-  leaveHint: 'Bu sayfa hemen kaybolur. Açıldığı, tarayıcının geçmişinde görünmeye devam eder.',
+  leaveHint:
+    'Bu sayfanın yerine hemen boş bir sayfa gelir. Shift tuşuna üç kez basmak da aynı işi yapar. Bu sayfanın açıldığı, tarayıcının geçmişinde görünmeye devam eder.',
+  leaveMore: 'Bu düğme neyi yapmaz',
 
   shelter: 'Sığınma evi',
   shelterNote:

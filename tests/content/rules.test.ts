@@ -7,7 +7,10 @@ const BODY = 'countries/bulgaria/bodies/national-commission.md';
 const LEGISLATION = 'countries/bulgaria/legislation.md';
 const CASES = 'countries/bulgaria/cases.md';
 const WEEKDAYS = 'Monday to Friday, 9:00 to 17:00';
+const GUIDE = 'guide/checklist.md';
 const INSTRUMENT = 'instruments/protocol.md';
+const ZONE = '    timeZone: Europe/Sofia\n';
+const onMondays = (from: string, to: string) => `    weekly: [{ days: [monday], from: "${from}", to: "${to}" }]\n`;
 
 const MISTAKES: Mistake[] = [
   {
@@ -44,6 +47,14 @@ const MISTAKES: Mistake[] = [
     ],
   },
   {
+    name: 'a page for people at risk would show its title in the tab',
+    file: GUIDE,
+    change: ['part: cooperation', 'part: for people at risk'],
+    says: [
+      '6:7  part: a page for people at risk needs a neutralTitle: what its tab says instead, such as "Advice"',
+    ],
+  },
+  {
     name: 'the time zone is none',
     file: HOTLINE,
     change: ['Europe/Sofia', 'Europe/Sofa'],
@@ -56,6 +67,70 @@ const MISTAKES: Mistake[] = [
     file: HOTLINE,
     change: ['Europe/Sofia', 'EET'],
     says: ['13:15  hours.value.timeZone: "EET" is not an IANA time zone; write one such as Europe/Sofia'],
+  },
+  {
+    name: 'weekly hours have no time zone',
+    file: HOTLINE,
+    change: [ZONE, onMondays('09:00', '17:00')],
+    says: [
+      '11:3  hours.value: "Monday to Friday, 9:00 to 17:00" needs a timeZone such as Europe/Sofia; only 24/7 needs none',
+    ],
+  },
+  {
+    name: 'a line that is always open has weekly hours',
+    file: HOTLINE,
+    change: [`${WEEKDAYS}\n${ZONE}`, `24/7\n${onMondays('09:00', '17:00')}`],
+    says: ['13:5  hours.value.weekly: a line open 24/7 has no weekly hours; leave them out'],
+  },
+  {
+    name: 'weekly hours end before they begin',
+    file: HOTLINE,
+    change: [ZONE, `${ZONE}${onMondays('20:00', '02:00')}`],
+    says: [
+      '14:51  hours.value.weekly[0].to: "02:00" is not after from, which is 20:00; what goes past midnight is two '
+        + 'spans, to 24:00 and from 00:00',
+    ],
+  },
+  {
+    name: 'weekly hours end when they begin',
+    file: HOTLINE,
+    change: [ZONE, `${ZONE}${onMondays('09:00', '09:00')}`],
+    says: [
+      '14:51  hours.value.weekly[0].to: "09:00" is not after from, which is 09:00; what goes past midnight is two '
+        + 'spans, to 24:00 and from 00:00',
+    ],
+  },
+  {
+    name: 'weekly hours are not written with two digits',
+    file: HOTLINE,
+    change: [ZONE, `${ZONE}${onMondays('9:00', '17:00')}`],
+    says: ['14:38  hours.value.weekly[0].from: "9:00" is not a time of the 24-hour clock; write it as 09:00'],
+  },
+  {
+    name: 'weekly hours begin at 24:00',
+    file: HOTLINE,
+    change: [ZONE, `${ZONE}${onMondays('24:00', '24:00')}`],
+    says: ['14:38  hours.value.weekly[0].from: "24:00" is not a time of the 24-hour clock; write it as 09:00'],
+  },
+  {
+    name: 'weekly hours end after midnight in one',
+    file: HOTLINE,
+    change: [ZONE, `${ZONE}${onMondays('09:00', '26:00')}`],
+    says: [
+      '14:51  hours.value.weekly[0].to: "26:00" is not a time of the 24-hour clock; write it as 17:00, midnight as 24:00',
+    ],
+  },
+  {
+    name: 'weekly hours name no day',
+    file: HOTLINE,
+    change: [ZONE, `${ZONE}    weekly: [{ days: [], from: "09:00", to: "17:00" }]\n`],
+    says: ['14:16  hours.value.weekly[0].days: expected at least 1 item, found an empty list'],
+  },
+  {
+    name: 'weekly hours name a day in short',
+    file: HOTLINE,
+    change: [ZONE, `${ZONE}    weekly: [{ days: [mon], from: "09:00", to: "17:00" }]\n`],
+    says: ['14:23  hours.value.weekly[0].days[0]: expected one of monday, tuesday, wednesday, thursday, friday, saturday, sunday, found "mon"'],
   },
   {
     name: 'a historical line does not say why',
@@ -152,6 +227,7 @@ describe('the check accepts', () => {
     ['a short code', HOTLINE, ['"0800 19 100"', '"116 000"']],
     ['a worldwide freephone number', HOTLINE, ['+35929817686', '+80012345678']],
     ['a line open round the clock without a time zone', HOTLINE, [`${WEEKDAYS}\n    timeZone: Europe/Sofia`, '24/7']],
+    ['weekly hours up to midnight', HOTLINE, [ZONE, `${ZONE}${onMondays('08:00', '24:00')}`]],
     ['a year that may follow a month of it', 'agreements/bg-tr-police.md', ['{ value: 2004 }', '{ value: 2003 }']],
     ['an undated statement', 'projects/cards.md', ['asOf: 2008', 'asOf: undated']],
   ] as const)('%s', async (_, file, change) => {

@@ -118,7 +118,7 @@ describe('offences', () => {
       purposes: { value: ['forced labour'] },
     };
     expect(linesOf(known)).toEqual([
-      'BG,Bulgaria,trafficking,Trafficking,Criminal Code,article 159a,,2,life,"up to 12,000 leva",,up to 10 years of a child | 5 to 15 years,forced labour,,2008,guide | list,penalty: report (2009)',
+      'BG,Bulgaria,trafficking,Trafficking,Criminal Code,article 159a,,2,life,"up to 12,000 leva",,up to 10 years; of a child | 5 to 15 years,forced labour,,2008,guide | list,penalty: report (2009)',
     ]);
   });
 

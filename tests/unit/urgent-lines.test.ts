@@ -1,6 +1,6 @@
 import type { CollectionEntry } from 'astro:content';
 import { describe, expect, it } from 'vitest';
-import { abroadNumber, urgentLines } from '../../src/directory/urgent-lines.ts';
+import { abroadNumber, byUse, insteadFromAbroad, urgentLines } from '../../src/directory/urgent-lines.ts';
 
 interface Line {
   status?: string;
@@ -17,22 +17,48 @@ const line = (id: string, data: Line = {}) =>
     data: { status: 'reported', asOf: '2020', emergency: false, inside: { value: '157' }, ...data },
   }) as unknown as CollectionEntry<'hotlines'>;
 
+const DAY = '2026-11-22';
+const offered = (...lines: ReturnType<typeof line>[]) => urgentLines(lines.toSorted(byUse(DAY))).map(({ id }) => id);
+
 describe('what somebody in need is offered', () => {
   it('a line for people who were trafficked before others, then the newest statement', () => {
     const old = line('old', { asOf: '2010' });
     const victims = line('victims', { asOf: 'undated', serves: { value: ['victims of trafficking'] } });
-    expect(urgentLines([old, line('new'), victims]).map(({ id }) => id)).toEqual(['victims']);
-    expect(urgentLines([old, line('new')]).map(({ id }) => id)).toEqual(['new']);
+    expect(offered(old, line('new'), victims)).toEqual(['victims']);
+    expect(offered(old, line('new'))).toEqual(['new']);
+  });
+
+  it('a fresh line before one that may have changed, whoever it is for; undated counts as old', () => {
+    const fresh = line('fresh', { asOf: '2026-10' });
+    const victims = line('victims', { asOf: '2026-03', serves: { value: ['victims of trafficking'] } });
+    expect(offered(victims, fresh)).toEqual(['fresh']);
+    expect(offered(line('undated', { asOf: 'undated' }), fresh)).toEqual(['fresh']);
+    const renewed = line('renewed', { asOf: '2008', inside: { value: '157', asOf: '2026-11' } });
+    expect(offered(line('old', { asOf: '2025' }), renewed)).toEqual(['renewed']);
+  });
+
+  it('a surer line before a fresher one', () => {
+    const confirmed = line('confirmed', { status: 'confirmed', asOf: '2025-01' });
+    expect(offered(line('reported', { asOf: '2026-11' }), confirmed)).toEqual(['confirmed']);
   });
 
   it('also the first line that can be reached from abroad, and the number for danger now', () => {
     const abroad = line('abroad', { asOf: '2010', fromAbroad: { value: { e164: '+903121571122' } } });
     const emergency = line('112', { emergency: true });
-    expect(urgentLines([emergency, abroad, line('new')]).map(({ id }) => id)).toEqual(['new', 'abroad', '112']);
+    expect(offered(emergency, abroad, line('new'))).toEqual(['new', 'abroad', '112']);
   });
 
   it('never a line that only old papers name, nor one without a number', () => {
-    expect(urgentLines([line('a', { status: 'historical' }), line('b', { inside: undefined })])).toEqual([]);
+    expect(offered(line('a', { status: 'historical' }), line('b', { inside: undefined }))).toEqual([]);
+  });
+
+  it('instead of a line that nobody reaches from abroad, one of the country that can be', () => {
+    const abroad = line('abroad', { fromAbroad: { value: { e164: '+903121571122' } } });
+    const old = line('old', { status: 'historical', fromAbroad: { value: { e164: '+903121571100' } } });
+    const here = line('here');
+    expect(insteadFromAbroad([here, old, abroad], here)?.id).toBe('abroad');
+    expect(insteadFromAbroad([here, old, abroad], abroad)).toBeUndefined();
+    expect(insteadFromAbroad([here, old], here)).toBeUndefined();
   });
 
   it('a number from abroad only where somebody gives one', () => {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { mayHaveChanged } from '../../src/directory/age-words.ts';
 import { dateWords } from '../../src/directory/date-words.ts';
 import { languageName } from '../../src/directory/language-name.ts';
 import { count, international, kilometres } from '../../src/directory/number-words.ts';
@@ -23,8 +24,19 @@ describe('how the site says things', () => {
     [{ minimumYears: 15, maximumYears: 15 }, '15 years'],
     [{ minimumYears: 10, maximumYears: 'life' as const }, '10 years to life'],
     [{ maximumYears: 'life' as const }, 'up to life'],
+    [{ minimumYears: 5 }, 'at least 5 years'],
+    [{ maximumYears: 0.25 }, 'up to 3 months'],
+    [{ minimumYears: 0.5, maximumYears: 3 }, '6 months to 3 years'],
   ])('the penalty %o reads "%s"', (penalty, words) => {
     expect(penaltyWords(penalty)).toBe(words);
+  });
+
+  it.each([
+    ['2025-08-20', 'said in August 2025, may have changed'],
+    ['2008', 'said in 2008, may have changed'],
+    ['undated', 'its source gives no date, may have changed'],
+  ])('a number of %s that is not fresh: "%s"', (asOf, words) => {
+    expect(mayHaveChanged(asOf)).toBe(words);
   });
 
   it('states carry their present English names', () => {

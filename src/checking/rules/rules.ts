@@ -1,7 +1,8 @@
 import type { Rule } from '../checked-entry.ts';
 import { lineStatus } from './line-status.ts';
+import { neutralTitle } from './neutral-title.ts';
 import { noAddresses } from './no-addresses.ts';
-import { openingHours } from './opening-hours.ts';
+import { openingHours, weeklyHours } from './opening-hours.ts';
 import {
   agreementDates,
   amendmentYears,
@@ -19,7 +20,9 @@ export const RULES: readonly Rule[] = [
   hotlineNumbers,
   bodyNumbers,
   openingHours,
+  weeklyHours,
   lineStatus,
+  neutralTitle,
   offenceIds,
   caseIds,
   noFutureDates,

@@ -22,6 +22,9 @@ export interface Standing {
 /** What is needed of a state to tell where it stands. */
 export type State = Pick<Country, 'code' | 'memberships' | 'asOf' | 'sources'>;
 
+/** What is needed of an instrument for that. */
+type StandingTerms = Pick<Instrument, 'parties' | 'between' | 'inForce'>;
+
 const UNCHECKED: Standing = { status: 'unchecked' };
 
 /**
@@ -49,33 +52,43 @@ function membershipStanding(membership: Membership, { asOf, sources }: State): S
   return { status, since, joinedBy: 'membership', ended: until, note: as, origin };
 }
 
+/** Standings told before: the same question has the same answer, and what is made of it can be kept. */
+const told = new WeakMap<object, WeakMap<State, Standing>>();
+
+function once(entry: object, state: State, tell: () => Standing): Standing {
+  const known = told.get(entry) ?? new WeakMap<State, Standing>();
+  told.set(entry, known);
+  const standing = known.get(state) ?? tell();
+  known.set(state, standing);
+  return standing;
+}
+
 /** Where a state stands towards an organisation: by a membership of its own, or through one that all its members share. */
-export function organisationStanding(
-  id: string,
-  { membersOf }: Pick<Organisation, 'membersOf'>,
-  state: State,
-): Standing {
-  const own = state.memberships.find(({ organisation }) => organisation === id);
-  if (own) return membershipStanding(own, state);
-  const through = state.memberships.find(({ organisation }) => organisation === membersOf);
-  return through?.status === 'member' ? membershipStanding(through, state) : UNCHECKED;
+export function organisationStanding(id: string, data: Pick<Organisation, 'membersOf'>, state: State): Standing {
+  return once(data, state, () => {
+    const own = state.memberships.find(({ organisation }) => organisation === id);
+    if (own) return membershipStanding(own, state);
+    const through = state.memberships.find(({ organisation }) => organisation === data.membersOf);
+    return through?.status === 'member' ? membershipStanding(through, state) : UNCHECKED;
+  });
 }
 
 /** Where a state stands towards an instrument: as a party of its own, or as a member of those it holds between. */
-export function instrumentStanding(
-  instrument: Pick<Instrument, 'parties' | 'between' | 'inForce'>,
-  state: State,
-): Standing {
-  const own = instrument.parties.find((party) => party.state === state.code);
+export function instrumentStanding(instrument: StandingTerms, state: State): Standing {
+  return once(instrument, state, () => tellInstrument(instrument, state));
+}
+
+function tellInstrument({ parties, between, inForce: effective }: StandingTerms, state: State): Standing {
+  const own = parties.find((party) => party.state === state.code);
   if (own) {
     const { status, signed, ratified, inForce, ended, note, asOf, sources } = own;
     const joinedBy = ratified ? 'ratification' : 'entry into force';
     return { status, signed, since: ratified ?? inForce, joinedBy, ended, note, origin: { asOf, sources } };
   }
-  const through = state.memberships.find(({ organisation }) => organisation === instrument.between);
+  const through = state.memberships.find(({ organisation }) => organisation === between);
   if (!through) return UNCHECKED;
   const standing = membershipStanding(through, state);
-  return { ...standing, since: later(standing.since, valueOf(instrument.inForce)) };
+  return { ...standing, since: later(standing.since, valueOf(effective)) };
 }
 
 /** The later of two dates; where neither is certainly later (2008 and 2008-06), the less precise. */

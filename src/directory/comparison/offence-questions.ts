@@ -2,7 +2,7 @@ import type { Profile } from '../../collections.ts';
 import type { Offence, Penalty } from '../../schemas/legislation.ts';
 import { countryPage } from '../anchor.ts';
 import { dateWords } from '../date-words.ts';
-import { penaltyWords } from '../penalty-words.ts';
+import { fullPenaltyWords, penaltyWords } from '../penalty-words.ts';
 import type { Sources } from '../provenance.ts';
 import { list } from '../state-name.ts';
 import { valueOf } from '../statement-value.ts';
@@ -18,14 +18,7 @@ export function traffickingOffence({ legislation }: Profile): Offence | undefine
   return offences.find(({ id }) => id === TRAFFICKING) ?? offences[0];
 }
 
-/** A range with all that narrows it: `3 to 15 years, and a fine: up to 15,000 leva (if an organised group does it)`. */
-export function penaltyLine(penalty: Penalty): string {
-  const fine = penalty.fine ? `, and a fine: ${penalty.fine}` : '';
-  const when = penalty.when ? ` (${penalty.when})` : '';
-  return `${penaltyWords(penalty)}${fine}${when}`;
-}
-
-const rangeLine = (penalty: Penalty): Line => ({ text: penaltyLine(penalty), range: penalty });
+const rangeLine = (penalty: Penalty): Line => ({ text: fullPenaltyWords(penalty), range: penalty });
 
 /** Where an offence stands: `Criminal Code, article 80, since 1 June 2005`. */
 export function offencePlace({ act, article, since }: Offence): string {

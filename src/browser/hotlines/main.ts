@@ -1,0 +1,3 @@
+import { HotlineFinder } from './hotline-finder.ts';
+
+new HotlineFinder(document).start();
