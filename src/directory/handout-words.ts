@@ -80,7 +80,8 @@ function factsOf(
     }));
   const { statusNote } = line.data;
   const doubt = { label: phrases.doubt, says: undefined, english: statusNote, date: undefined };
-  const gaps = notChecked.filter((label) => told.includes(label));
+  const labels = told.map((label) => label.toLocaleLowerCase(tag));
+  const gaps = notChecked.filter((label) => labels.includes(label));
   return {
     facts: statusNote ? [doubt, ...facts] : facts,
     notChecked: gaps.length > 0 ? `${phrases.notChecked}: ${gaps.join(', ')}` : undefined,

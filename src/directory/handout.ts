@@ -3,7 +3,7 @@ import { freshness } from './freshness.ts';
 import { international } from './number-words.ts';
 import type { Origin } from './provenance.ts';
 import { valueOf } from './statement-value.ts';
-import { abroadNumber, urgentLines } from './urgent-lines.ts';
+import { abroadNumber, insteadFromAbroad, urgentLines } from './urgent-lines.ts';
 
 type Hotline = CollectionEntry<'hotlines'>;
 
@@ -45,15 +45,18 @@ function numberFromAbroad(line: Hotline | undefined): GivenNumber | undefined {
   return { shown: international(dials), dials, line, said, asOf: said.asOf ?? line.data.asOf };
 }
 
-/** What is given out on paper of a country's lines: never one that only old papers name. Undefined where none is left. */
+/**
+ * What is given out on paper of a country's lines: never one that only old papers name. Undefined where none is left.
+ * @param hotlines in the order of their use
+ */
 export function handout(hotlines: readonly Hotline[]): Handout | undefined {
   const urgent = urgentLines(hotlines);
-  const lines = urgent.filter(({ data }) => !data.emergency);
+  const line = urgent.find(({ data }) => !data.emergency);
   const danger = urgent.find(({ data }) => data.emergency);
-  const line = lines[0];
   const emergency = danger && insideNumber(danger);
   const main = line ? insideNumber(line) : emergency;
-  return main && { main, line, abroad: numberFromAbroad(lines.find(abroadNumber)), emergency };
+  const reached = line && (insteadFromAbroad(hotlines, line) ?? line);
+  return main && { main, line, abroad: numberFromAbroad(reached), emergency };
 }
 
 /** Every number on the paper once, with what its source line has to name. */

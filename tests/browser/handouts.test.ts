@@ -22,12 +22,12 @@ const A4 = /\/MediaBox\s*\[0 0 (?:594\.9\d*|595\.\d+|595) (?:841\.\d+|842)\]/;
 
 /** What is cut off of a sheet: nothing may be, in any language. */
 function cutOff(): string[] {
-  return [...document.querySelectorAll('.sheet, .wallet, .poster, .poster .number')]
+  return [...document.querySelectorAll('.handout, .wallet, .poster, .poster .number')]
     .filter((part) => part.scrollHeight > part.clientHeight + 1 || part.scrollWidth > part.clientWidth + 1)
     .map(({ className }) => className);
 }
 
-const largest = (reader: Reader) => reader.page.$eval('.sheet .number b', (number) => number.textContent);
+const largest = (reader: Reader) => reader.page.$eval('.handout .number b', (number) => number.textContent);
 
 async function findsCards(reader: Reader): Promise<void> {
   await reader.visit('/cards.html');

@@ -11,8 +11,8 @@ const button = 'Leave this page';
 
 /** Pages a person at risk may read. */
 const forPeopleAtRisk = [
-  /^\/(index|countries|hotlines|shelters|search|guide)\.html$/,
-  /^\/(countries|help|cards)\//,
+  /^\/(index|countries|hotlines|shelters|search|guide|cards)\.html$/,
+  /^\/(countries|help|cards|posters)\//,
   /^\/guide\/(before-you-go|warning-signs)\.html$/,
   /^\/about\/(leaving|safety)\.html$/,
 ];

@@ -75,7 +75,7 @@ describe.each(handouts)('$page', ({ page, kind, country, language }) => {
   const entry = lines.find(
     (line) => line.country === country && line.status !== 'historical' && valueOf(line.inside) === number,
   );
-  const paper = textIn(document, 'sheet');
+  const paper = textIn(document, 'handout');
 
   test('gives the number of a line that holds, with its date and how sure it is', () => {
     expect(entry?.emergency).toBe(false);

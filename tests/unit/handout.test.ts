@@ -31,7 +31,7 @@ const words = (lines: CollectionEntry<'hotlines'>[], paper: 'card' | 'poster' = 
 
 describe('what a card gives out', () => {
   it('is the line offered first, the number from abroad and the emergency number', () => {
-    expect(shown(emergency, reachable, line('new'))).toEqual(['0 157', '+90 312 157 11 22', '112']);
+    expect(shown(line('new'), reachable, emergency)).toEqual(['0 157', '+90 312 157 11 22', '112']);
   });
 
   it('dials the digits alone', () => {
@@ -83,7 +83,7 @@ describe('the words of a card', () => {
 
   it('name what nobody has checked', () => {
     expect(words([line('new', { hours: { value: { open: '24/7' } } })]).notChecked).toBe(
-      'Not checked: Languages, Cost',
+      'Not checked: languages, cost',
     );
   });
 
