@@ -1,6 +1,7 @@
 import type { CollectionEntry } from 'astro:content';
 import { freshness } from './freshness.ts';
 import { international } from './number-words.ts';
+import type { Origin } from './provenance.ts';
 import { valueOf } from './statement-value.ts';
 import { abroadNumber, urgentLines } from './urgent-lines.ts';
 
@@ -15,7 +16,7 @@ export interface GivenNumber {
   /** The line it belongs to. */
   line: Hotline;
   /** The statement that gives the number; its date and sources, where it has none of its own, are those of the line. */
-  said: { asOf?: string | undefined; sources?: Hotline['data']['sources'] | undefined };
+  said: Origin;
   /** When the number held. */
   asOf: string;
 }
@@ -33,14 +34,14 @@ export interface Handout {
 
 function insideNumber(line: Hotline): GivenNumber {
   const shown = valueOf(line.data.inside) ?? '';
-  const said = line.data.inside ?? {};
+  const said: Origin = line.data.inside ?? {};
   return { shown, dials: shown.replaceAll(' ', ''), line, said, asOf: said.asOf ?? line.data.asOf };
 }
 
 function numberFromAbroad(line: Hotline | undefined): GivenNumber | undefined {
   const dials = line && abroadNumber(line);
   if (!line || !dials) return undefined;
-  const said = line.data.fromAbroad ?? {};
+  const said: Origin = line.data.fromAbroad ?? {};
   return { shown: international(dials), dials, line, said, asOf: said.asOf ?? line.data.asOf };
 }
 

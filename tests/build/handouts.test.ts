@@ -102,7 +102,8 @@ describe.each(handouts)('$page', ({ page, kind, country, language }) => {
           ? [valueOf(line.inside)]
           : (line.earlier ?? []).flatMap(({ numbers }) => numbers ?? []),
       )
-      .filter((one) => one !== undefined && !holds.has(one));
+      .filter((one) => one !== undefined)
+      .filter((one) => !holds.has(one));
     expect(gone.filter((one) => paper.includes(one))).toEqual([]);
   });
 
