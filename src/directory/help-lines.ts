@@ -20,6 +20,8 @@ export interface HelpLines {
 /**
  * The current lines of a country, those offered first at the head, those for children alone at the end. Lines that only
  * old papers name are left out: a person in need cannot use them.
+ *
+ * @param hotlines in the order of their use
  */
 export function helpLines(hotlines: readonly Hotline[]): HelpLines {
   const current = hotlines.filter(({ data }) => data.status !== 'historical');

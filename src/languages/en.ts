@@ -76,8 +76,8 @@ export const en: Phrases = {
 
   leaveThisPage: 'Leave this page',
   leaveHint:
-    'An empty page takes the place of this one at once. Pressing Shift three times does the same. The history of the browser still shows that this page was open.',
-  leaveMore: 'What this button does not do',
+    'Shows an empty page in place of this one, at once. Pressing Shift three times does the same. Your browser’s history stays.',
+  leaveMore: 'What it does not do',
 
   shelter: 'Shelter',
   shelterNote: 'We give no address, for safety. Call a helpline: they can tell you how to get a place.',

@@ -1,4 +1,5 @@
 import type { CollectionEntry } from 'astro:content';
+import { AROUND_THE_CLOCK } from '../directory/open-at.ts';
 import type { Origin } from '../directory/provenance.ts';
 import { noneOf, valueOf } from '../directory/statement-value.ts';
 import { phrasesIn, type Language } from './languages.ts';
@@ -39,8 +40,10 @@ export function lineFacts(line: Line, language: Language): LineFacts {
       known.push({ label, ...(value === undefined ? { english: noneOf(statement) } : told(value)), origin: statement });
   }
 
-  add(phrases.hours, line.hours, ({ open, timeZone }) => {
-    if (open === '24/7') return { says: phrases.openAllDay };
+  add(phrases.hours, line.hours, ({ open, timeZone, weekly }) => {
+    if (open === AROUND_THE_CLOCK) return { says: phrases.openAllDay };
+    const spans = weekly?.map(({ days, from, to }) => `${words.list(days.map(words.weekday))} ${from}–${to}`);
+    if (spans) return { says: spans.join('; '), english: timeZone && `${timeZone.replace('_', ' ')} time` };
     return { english: timeZone ? `${open} (${timeZone.replace('_', ' ')} time)` : open };
   });
   add(phrases.languages, line.languages, (tags) => ({ says: words.list(tags.map(words.language)) }));

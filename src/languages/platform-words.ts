@@ -1,4 +1,7 @@
+import { WEEKDAYS } from '../schemas/vocabulary.ts';
 import type { Language } from './languages.ts';
+
+type Weekday = (typeof WEEKDAYS)[number];
 
 /** What the platform knows to say in a language: names, dates and lists. */
 export interface PlatformWords {
@@ -8,11 +11,16 @@ export interface PlatformWords {
   language(tag: string): string;
   /** A date as precise as it is: `2008`, `2008-06` or `2008-06-19`. */
   date(date: string): string;
+  /** A day of the week. */
+  weekday(day: Weekday): string;
   /** `a, b and c`. */
   list(items: readonly string[]): string;
   /** The order in which the language sorts two names. */
   order(a: string, b: string): number;
 }
+
+/** Year and month of one that began on a Monday. */
+const MONDAY = [2024, 0] as const;
 
 function read(tag: Language): PlatformWords {
   const locale = tag === 'en' ? 'en-GB' : tag;
@@ -23,10 +31,12 @@ function read(tag: Language): PlatformWords {
     new Intl.DateTimeFormat(locale, { year: 'numeric', ...parts, timeZone: 'UTC' });
   // One for each precision a date can have.
   const formats = [dates({}), dates({ month: 'long' }), dates({ month: 'long', day: 'numeric' })];
+  const weekdays = new Intl.DateTimeFormat(locale, { weekday: 'long', timeZone: 'UTC' });
   return {
     country: (code) => regions.of(code) ?? code,
     language: (name) => languages.of(name) ?? name,
     date: (date) => formats[date.split('-').length - 1]?.format(new Date(date)) ?? date,
+    weekday: (day) => weekdays.format(Date.UTC(...MONDAY, 1 + WEEKDAYS.indexOf(day))),
     list: (items) => lists.format(items),
     order: new Intl.Collator(locale).compare,
   };

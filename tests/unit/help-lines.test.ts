@@ -1,6 +1,7 @@
 import type { CollectionEntry } from 'astro:content';
 import { describe, expect, it } from 'vitest';
 import { helpLines, isChildLine } from '../../src/directory/help-lines.ts';
+import { byUse } from '../../src/directory/urgent-lines.ts';
 import { lineFacts } from '../../src/languages/line-facts.ts';
 
 const line = (id: string, data: object = {}) =>
@@ -22,7 +23,7 @@ describe('the lines of a country on a help page', () => {
       line('a'),
       serving('b', 'victims of trafficking'),
     ];
-    const { emergency, help } = helpLines(lines);
+    const { emergency, help } = helpLines(lines.toSorted(byUse('2026-11-22')));
     expect(emergency.map(({ id }) => id)).toEqual(['112']);
     expect(help.map(({ id }) => id)).toEqual(['b', 'a', 'boys']);
   });
@@ -67,6 +68,12 @@ describe('what is known of a line, in Turkish', () => {
       'Gece gündüz, her gün',
       'Arama ücreti, normal bir aramanınki kadardır.',
     ]);
+  });
+
+  it('names the days of a line whose hours are data', () => {
+    const weekly = [{ days: ['monday', 'sunday'], from: '09:00', to: '17:00' }];
+    const { known } = told({ hours: { value: { open: 'Some days', timeZone: 'Europe/Sofia', weekly } } });
+    expect(known).toMatchObject([{ says: 'Pazartesi ve Pazar 09:00–17:00', english: 'Europe/Sofia time' }]);
   });
 
   it('tells what a source says there is not, and what nobody has checked, apart', () => {
