@@ -138,7 +138,7 @@ everywhere(({ engine, origin, journey }) => {
     await reader.visit('/hotlines.html');
     await openSearch(reader);
     await reader.press('Shift+A', 'Shift+B', 'Shift+C', 'Shift', 'Shift');
-    await new Promise((passed) => setTimeout(passed, 1_600));
+    await new Promise((passed) => setTimeout(passed, 2_100));
     await reader.press('Shift', 'Shift', 'Escape', 'Shift');
     expect(reader.where()).toBe('/hotlines.html');
     await reader.find('heading', 'Helplines');
