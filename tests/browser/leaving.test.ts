@@ -123,16 +123,23 @@ everywhere(({ engine, origin, journey }) => {
     fromMemory,
   );
 
-  journey('Shift three times leaves the page, by itself and while typing', async (reader) => {
+  journey('Shift three times leaves the page', async (reader) => {
     await reader.visit('/countries/bulgaria.html');
     await reader.press('Shift', 'Shift', 'Shift');
     expect(await isLeft(reader)).toEqual(emptyPage);
-    await reader.visit('/hotlines.html');
-    const search = await openSearch(reader);
-    await search.reader.page.keyboard.type('so');
-    await reader.press('Shift', 'Shift', 'Shift');
-    expect(await isLeft(reader)).toEqual(emptyPage);
   });
+
+  journey(
+    'Shift three times leaves the page while typing',
+    async (reader) => {
+      await reader.visit('/hotlines.html');
+      const search = await openSearch(reader);
+      await search.reader.page.keyboard.type('so');
+      await reader.press('Shift', 'Shift', 'Shift');
+      expect(await isLeft(reader)).toEqual(emptyPage);
+    },
+    { mayBeLoud: 'leaving cuts off what the search was loading' },
+  );
 
   journey('capital letters, two presses or slow ones leave nothing', async (reader) => {
     await reader.visit('/hotlines.html');
