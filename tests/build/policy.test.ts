@@ -56,6 +56,17 @@ describe.each(pagesIn())('%s', (page) => {
     expect(elements.flatMap(fetchesElsewhere)).toEqual([]);
   });
 
+  test('dials nothing and fetches nothing ahead: a number is a link, and waits', () => {
+    const ahead = elements.filter(
+      ({ tag, attributes }) => tag === 'link' && /prefetch|preconnect|prerender/.test(attributes.rel ?? ''),
+    );
+    expect(ahead.map(({ attributes }) => attributes.href)).toEqual([]);
+    const numbers = elements.flatMap(({ tag, attributes }) =>
+      Object.entries(attributes).flatMap(([name, value]) => (/^\s*tel:/i.test(value) ? [`${tag} ${name}`] : [])),
+    );
+    expect(new Set(numbers).difference(new Set(['a href']))).toEqual(new Set());
+  });
+
   test('sends no form anywhere else', () => {
     const forms = elements.filter(({ attributes }) => elsewhere.test(attributes.action ?? attributes.formaction ?? ''));
     expect(forms.map(({ attributes }) => attributes.action)).toEqual([]);
