@@ -129,23 +129,21 @@ everywhere(({ engine, origin, journey }) => {
     expect(await isLeft(reader)).toEqual(emptyPage);
   });
 
-  journey(
-    'Shift three times leaves the page while typing',
-    async (reader) => {
-      await reader.visit('/hotlines.html');
-      const search = await openSearch(reader);
-      await search.reader.page.keyboard.type('so');
-      await reader.press('Shift', 'Shift', 'Shift');
-      expect(await isLeft(reader)).toEqual(emptyPage);
-    },
-    { mayBeLoud: 'leaving cuts off what the search was loading' },
-  );
+  journey('Shift three times leaves the page while typing', async (reader) => {
+    await reader.visit('/hotlines.html');
+    const search = await openSearch(reader);
+    await search.reader.page.keyboard.type('so');
+    // Leaving cuts off whatever is still being fetched, and a browser complains of that.
+    await reader.page.waitForNetworkIdle();
+    await reader.press('Shift', 'Shift', 'Shift');
+    expect(await isLeft(reader)).toEqual(emptyPage);
+  });
 
   journey('capital letters, two presses or slow ones leave nothing', async (reader) => {
     await reader.visit('/hotlines.html');
     await openSearch(reader);
     await reader.press('Shift+A', 'Shift+B', 'Shift+C', 'Shift', 'Shift');
-    await new Promise((passed) => setTimeout(passed, 2_100));
+    await new Promise((passed) => setTimeout(passed, 1_600));
     await reader.press('Shift', 'Shift', 'Escape', 'Shift');
     expect(reader.where()).toBe('/hotlines.html');
     await reader.find('heading', 'Helplines');

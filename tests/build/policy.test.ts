@@ -64,7 +64,7 @@ describe.each(pagesIn())('%s', (page) => {
     const numbers = elements.flatMap(({ tag, attributes }) =>
       Object.entries(attributes).flatMap(([name, value]) => (/^\s*tel:/i.test(value) ? [`${tag} ${name}`] : [])),
     );
-    expect(new Set(numbers).difference(new Set(['a href']))).toEqual(new Set());
+    expect(numbers.filter((place) => place !== 'a href')).toEqual([]);
   });
 
   test('sends no form anywhere else', () => {

@@ -1,6 +1,6 @@
 /** How often Shift is pressed to leave, and within how many milliseconds. */
 const PRESSES = 3;
-const WITHIN = 2_000;
+const WITHIN = 1_500;
 
 type Key = Pick<KeyboardEvent, 'key' | 'repeat' | 'timeStamp'>;
 
