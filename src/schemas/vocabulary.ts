@@ -21,6 +21,8 @@ export const PURPOSES = [
   'forced marriage',
   'illegal adoption',
   'armed conflict',
+  /** The law or the source says so itself: its list is open. */
+  'other exploitation',
 ] as const;
 
 /** Whom a line or service is for, or whom a route is about. */

@@ -46,6 +46,21 @@ describe('purposes side by side', () => {
     ]);
   });
 
+  it('know that forced prostitution is a form of sexual exploitation', () => {
+    expect(matchPurposes(named('sexual exploitation'), named('forced prostitution', 'slavery'))).toEqual([
+      { purpose: 'sexual exploitation', sides: ['yes', 'narrower'] },
+      { purpose: 'forced prostitution', sides: ['wider', 'yes'] },
+      { purpose: 'slavery', sides: ['not named', 'yes'] },
+    ]);
+  });
+
+  it('say where a list is open', () => {
+    expect(matchPurposes(named('forced labour', 'other exploitation'), named('organ removal'))).toEqual([
+      { purpose: 'forced labour', sides: ['yes', 'not named'] },
+      { purpose: 'organ removal', sides: ['open', 'yes'] },
+    ]);
+  });
+
   it('are none where neither side names any', () => {
     expect(matchPurposes(offence({}), undefined)).toEqual([]);
   });

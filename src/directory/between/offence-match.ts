@@ -5,10 +5,16 @@ import { valueOf } from '../statement-value.ts';
 /** Whether a penalty reaches a length; `aggravated`: only where the offence is aggravated, as far as is known. */
 export type Reach = 'yes' | 'aggravated' | 'no' | 'unchecked';
 
-/** Whether the law of a side names a purpose; `not named`: it names others. */
-export type Named = 'yes' | 'not named' | 'unchecked';
-
 type Purpose = (typeof PURPOSES)[number];
+
+/**
+ * Whether the law of a side names a purpose. `wider`: it names one that holds this one; `narrower`: only one that this one
+ * holds; `open`: not this one, but its list goes on; `not named`: only others.
+ */
+export type Named = 'yes' | 'wider' | 'narrower' | 'open' | 'not named' | 'unchecked';
+
+/** A purpose that is a form of another: by article 3 (a) of the Trafficking Protocol prostitution is sexual exploitation. */
+const WIDER: Partial<Record<Purpose, Purpose>> = { 'forced prostitution': 'sexual exploitation' };
 
 const longEnough =
   (years: number) =>
@@ -31,7 +37,10 @@ export function reaches(offence: Offence | undefined, years: number): Reach {
 function named(offence: Offence | undefined, purpose: Purpose): Named {
   const purposes = valueOf(offence?.purposes);
   if (!purposes) return 'unchecked';
-  return purposes.includes(purpose) ? 'yes' : 'not named';
+  if (purposes.includes(purpose)) return 'yes';
+  if (purposes.some((own) => own === WIDER[purpose])) return 'wider';
+  if (purposes.some((own) => WIDER[own] === purpose)) return 'narrower';
+  return purposes.includes('other exploitation') ? 'open' : 'not named';
 }
 
 /** A purpose that at least one side names, and whether the other does too. */
@@ -42,7 +51,7 @@ export interface PurposeMatch {
 
 /** Every purpose that one of two offences names, in the order of the vocabulary. */
 export function matchPurposes(a: Offence | undefined, b: Offence | undefined): PurposeMatch[] {
-  return PURPOSES.map((purpose) => ({ purpose, sides: [named(a, purpose), named(b, purpose)] as const })).filter(
-    ({ sides }) => sides.includes('yes'),
-  );
+  return PURPOSES.filter((purpose) => purpose !== 'other exploitation')
+    .map((purpose) => ({ purpose, sides: [named(a, purpose), named(b, purpose)] as const }))
+    .filter(({ sides }) => sides.includes('yes'));
 }
