@@ -65,7 +65,7 @@ describe('what an entry says', () => {
   });
 
   it('is not what the entry says about itself', () => {
-    expect(said({ editorNotes: ['A doubt.'], id: 'x', order: 2 })).toEqual([]);
+    expect(said({ editorNotes: ['A doubt.'], id: 'x', order: 2, emergency: false })).toEqual([]);
   });
 });
 

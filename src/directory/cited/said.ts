@@ -74,7 +74,8 @@ const line = (words: string, origin: Required<Origin>, about: string[]): Said[] 
 
 const saidOfFields = (fields: Fields, whole: Required<Origin>, about: string[]): Said[] =>
   Object.entries(fields)
-    .filter(([field]) => !ABOUT_THE_ENTRY.has(field))
+    // `false` stands for what nobody said.
+    .filter(([field, value]) => !ABOUT_THE_ENTRY.has(field) && value !== false)
     .flatMap(([field, value]) => saidOfPart(value, whole, [...about, fieldWords(field)]));
 
 /** Everything an entry says, statement by statement, with the sources of each: its fields, then the passages of its body. */
