@@ -39,6 +39,10 @@ const JOINED = new Set<Standing['status']>([
   'working arrangement',
 ]);
 
+/** Whether a state has at least signed a treaty, even if it has left since; the others are named as not among its parties. */
+export const hasSigned = ({ status }: Pick<Party, 'status'>) =>
+  status === 'party' || status === 'signatory' || status === 'denounced';
+
 /** Whether the instrument holds for the state, or the organisation works for it. */
 export const isJoined = ({ status }: Standing) => JOINED.has(status);
 

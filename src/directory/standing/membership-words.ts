@@ -1,6 +1,6 @@
 import type { z } from 'zod';
-import type { membership } from '../schemas/country.ts';
-import { dateWords } from './date-words.ts';
+import type { membership } from '../../schemas/country.ts';
+import { dateWords } from '../date-words.ts';
 
 type Membership = Pick<z.output<typeof membership>, 'status' | 'since' | 'until' | 'as'>;
 
