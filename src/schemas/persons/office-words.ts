@@ -70,6 +70,8 @@ export const OFFICE_WORDS: readonly string[] = [
   'lastrada',
   'animus',
   'astra',
+  'menschenhandel',
+  'blueblindfold',
 ];
 
 /** Short ones, which also begin or end names; found only as words of their own, between dots, hyphens and digits. */
@@ -107,4 +109,7 @@ export const SHORT_OFFICE_WORDS: readonly string[] = [
   'eu',
   'un',
   'asb',
+  'trata',
+  'traite',
+  'htccc',
 ];
