@@ -23,12 +23,13 @@ const notesOf = (entry: Noted | undefined, name: string, href: string): EditorsN
 
 function notesOfCountry(profile: Directory['profiles'][number]): EditorsNote[] {
   const page = countryPage(profile.slug);
-  const { country, law, legislation, taskForce, cases, context, bodies, hotlines, shelters } = profile;
+  const { country, law, legislation, taskForce, cases, monitoring, context, bodies, hotlines, shelters } = profile;
   const single = [
     { entry: legislation, name: 'Offence and penalty', id: 'offence' },
     { entry: law, name: 'Legal assistance', id: 'law' },
     { entry: taskForce, name: 'Coordination', id: 'coordination' },
     { entry: cases, name: 'Figures and cases', id: 'cases' },
+    { entry: monitoring, name: 'Monitoring', id: 'monitoring' },
     { entry: country, name: 'Trafficking in the country', id: 'profile' },
     { entry: context, name: 'The country', id: 'context' },
   ];
