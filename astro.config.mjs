@@ -5,6 +5,7 @@ import { defineConfig } from 'astro/config';
 import { leaving } from './src/integrations/leaving.ts';
 import { manifest } from './src/integrations/manifest.ts';
 import { relocatable } from './src/integrations/relocatable.ts';
+import { shortScopes } from './src/integrations/short-scopes.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { dataDate } from './src/data-date.ts';
 
@@ -18,6 +19,6 @@ export default defineConfig({
   compressHTML: true,
   // Nothing inline, so that one strict policy fits every page.
   vite: { build: { assetsInlineLimit: 0, cssCodeSplit: false } },
-  integrations: [searchIndex(), leaving(), relocatable(), manifest({ date: dataDate() })],
+  integrations: [searchIndex(), leaving(), shortScopes(), relocatable(), manifest({ date: dataDate() })],
   devToolbar: { enabled: false },
 });

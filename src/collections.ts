@@ -1,6 +1,6 @@
 import { getCollection, type CollectionEntry, type CollectionKey } from 'astro:content';
 import { dataDate } from './data-date.ts';
-import { hasJoined } from './directory/party-words.ts';
+import { hasSigned } from './directory/standing/standing.ts';
 import type { Sources } from './directory/provenance.ts';
 import { byUse } from './directory/urgent-lines.ts';
 import { GUIDE_PARTS } from './schemas/vocabulary.ts';
@@ -84,8 +84,8 @@ async function read(): Promise<Directory> {
       hotlines: own(hotlines).toSorted(byUse(dataDate())),
       shelters: own(shelters),
       agreements: agreements.filter(({ data }) => data.parties.includes(code)),
-      instruments: instruments.filter((instrument) => parties(instrument).some(hasJoined)),
-      notJoined: instruments.filter((instrument) => parties(instrument).some((party) => !hasJoined(party))),
+      instruments: instruments.filter((instrument) => parties(instrument).some(hasSigned)),
+      notJoined: instruments.filter((instrument) => parties(instrument).some((party) => !hasSigned(party))),
       routes: routes.filter(({ data }) => data.stops.some(({ states }) => states.includes(code))),
       projects: projects.filter(({ data }) => data.states.includes(code)),
     };

@@ -15,6 +15,9 @@ export const treatyPage = (id: string) => `/treaties/${id}.html`;
 /** The address of the page with the lines in a language, by its tag. */
 export const helpPage = (language: string) => (language === 'en' ? '/help.html' : `/help/${language}.html`);
 
+/** The address of a source's page, with everything that rests on it. */
+export const sourcePage = (id: string) => `/sources/${id}.html`;
+
 /** The address of a page of the guide. */
 export const guidePage = (id: string) => `/guide/${id}.html`;
 

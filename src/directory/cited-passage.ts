@@ -2,7 +2,7 @@ import { passages, type Passage } from './prose.ts';
 import { provenanceOf, sourceOf, type Origin, type Provenance, type Sources } from './provenance.ts';
 
 /** A passage of a body with the sources it names. */
-export interface CitedPassage extends Omit<Passage, 'citations'> {
+export interface CitedPassage extends Pick<Passage, 'html' | 'heading'> {
   provenance: Provenance;
 }
 

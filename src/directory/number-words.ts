@@ -6,6 +6,9 @@ const KILOMETRES = new Intl.NumberFormat('en-GB', { style: 'unit', unit: 'kilome
 /** `45994287` → `45,994,287`. */
 export const count = (value: number) => COUNT.format(value);
 
+/** How many of something there are: `1 entry`, `1,204 entries`. */
+export const numberOf = (value: number, one: string, other: string) => `${count(value)} ${value === 1 ? one : other}`;
+
 /** `1576` → `1,576 km`. */
 export const kilometres = (value: number) => KILOMETRES.format(value);
 

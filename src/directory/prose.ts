@@ -11,6 +11,8 @@ import type { Citation } from '../schemas/provenance.ts';
 /** Neighbouring blocks of a body that rest on the same places: they share one note in the margin. */
 export interface Passage {
   html: string;
+  /** Its words alone. */
+  text: string;
   citations: Citation[];
   /** The last heading above it, if the body has headings. */
   heading: string | undefined;
@@ -55,7 +57,7 @@ export function passages(markdown: string): Passage[] {
   const found: Passage[] = [];
   let heading: string | undefined;
   // "They may:" cites nothing itself; it belongs to the list that follows.
-  let introduction = '';
+  let introduction = { html: '', text: '' };
   for (const block of children) {
     if (block.type === 'footnoteDefinition') continue;
     if (block.type === 'heading') {
@@ -63,32 +65,37 @@ export function passages(markdown: string): Passage[] {
       continue;
     }
     const citations = citationsOf(block, places);
-    const html = introduction + render(block);
-    introduction = citations.length === 0 ? html : '';
-    if (introduction) continue;
+    const html = introduction.html + render(block);
+    const text = [introduction.text, wordsOf(block)].filter(Boolean).join(' ');
+    introduction = citations.length === 0 ? { html, text } : { html: '', text: '' };
+    if (introduction.html) continue;
     const last = found.at(-1);
     if (last && last.heading === heading && JSON.stringify(last.citations) === JSON.stringify(citations)) {
       last.html += html;
+      last.text += ` ${text}`;
     } else {
-      found.push({ html, citations, heading });
+      found.push({ html, text, citations, heading });
     }
   }
-  return introduction ? [...found, { html: introduction, citations: [], heading }] : found;
+  return introduction.html ? [...found, { ...introduction, citations: [], heading }] : found;
 }
 
 /** Blocks that hold words themselves; lists and tables are made of them. */
 const WORDED = new Set(['paragraph', 'heading', 'tableCell', 'code', 'html']);
 
-/** The words of a body, for the search: items and cells apart from each other. */
-export function proseText(markdown: string): string {
+/** The words of a block: items and cells apart from each other. */
+function wordsOf(block: RootContent): string {
   const texts: string[] = [];
-  for (const block of parser.parse(markdown).children) {
-    if (block.type === 'footnoteDefinition') continue;
-    visit(withoutFootnotes(block), (node) => {
-      if (!WORDED.has(node.type)) return undefined;
-      texts.push(toString(node));
-      return SKIP;
-    });
-  }
+  visit(withoutFootnotes(block), (node) => {
+    if (!WORDED.has(node.type)) return undefined;
+    texts.push(toString(node));
+    return SKIP;
+  });
   return texts.join(' ');
+}
+
+/** The words of a body, for the search. */
+export function proseText(markdown: string): string {
+  const blocks = parser.parse(markdown).children.filter(({ type }) => type !== 'footnoteDefinition');
+  return blocks.map(wordsOf).filter(Boolean).join(' ');
 }

@@ -1,5 +1,5 @@
-import { instrumentStanding, type Standing, type State } from './between/standing.ts';
-import { joinedWords, standingWords } from './between/standing-words.ts';
+import { instrumentStanding, type Standing, type State } from './standing/standing.ts';
+import { fullStandingWords, shortStandingWords } from './standing/standing-words.ts';
 import type { InstrumentEntry } from './between/shared-instruments.ts';
 
 /** What a cell can say; in this order a column is sorted. */
@@ -37,43 +37,18 @@ const KINDS: Partial<Record<Standing['status'], CellKind>> = {
   unchecked: 'not checked',
 };
 
-const withYear = (word: string, date = '') => `${word} ${date.replace('undated', '').slice(0, 4)}`.trim();
-
-function shortWords({ status, since, ended }: Standing, listed: string): string {
-  switch (status) {
-    case 'party':
-      return since?.slice(0, 4) ?? 'party';
-    case 'signatory':
-      return 'signed';
-    case 'denounced':
-      return withYear('left', ended);
-    case 'not listed':
-      return withYear('not listed', listed);
-    case 'unchecked':
-      return '–';
-    default:
-      return status;
-  }
-}
-
-function fullWords(standing: Standing, listed: string, organisation: string | undefined): string {
-  const said = standingWords(standing, listed);
-  const words = said === joinedWords(standing) ? `${standing.status}, ${said}` : said;
-  return organisation ? `${organisation}: ${words}` : words;
-}
-
 function cellOf({ data }: InstrumentEntry, country: State, organisation: (id: string) => string): MatrixCell {
   const standing = instrumentStanding(data, country);
-  const listed = standing.origin?.asOf ?? data.asOf;
   const kind = KINDS[standing.status] ?? 'not party';
   const isOwn = data.parties.some(({ state }) => state === country.code);
   const through =
     data.between === undefined || isOwn || kind === 'not checked' ? undefined : organisation(data.between);
+  const words = fullStandingWords(standing, data.asOf);
   return {
     state: country.code,
     kind,
-    short: shortWords(standing, listed),
-    words: fullWords(standing, listed, through).replace('Not checked', 'not checked'),
+    short: shortStandingWords(standing, data.asOf),
+    words: through ? `${through}: ${words}` : words,
     key: kind === 'not checked' ? '' : `${CELL_KINDS.indexOf(kind)} ${standing.since ?? 'undated'}`,
   };
 }

@@ -74,7 +74,7 @@ everywhere(({ origin, journey }) => {
         .filter((cell) => !/^Not checked$/.test(cell.innerText.trim()) && !cell.hasAttribute('colspan'))
         .map((cell) => ({
           says: cell.innerText,
-          sources: cell.querySelectorAll('cite a[href*="about/sources.html#source-"]').length,
+          sources: cell.querySelectorAll('cite a[href*="sources/"]').length,
           dates: cell.querySelectorAll('.stamp').length,
         })),
     );

@@ -34,7 +34,7 @@ const isCell = (element: Element) => element.tagName === 'td' && attribute(eleme
 const namesSource = (element: Element) =>
   all(element, withClass('by')).some((by) =>
     all(by, ({ tagName }) => tagName === 'a').some((link) =>
-      attribute(link, 'href')?.includes('about/sources.html#source-'),
+      /\.\.\/sources\/[a-z0-9-]+\.html$/.test(attribute(link, 'href') ?? ''),
     ),
   );
 const isDated = (element: Element) => all(element, withClass('stamp')).length > 0;

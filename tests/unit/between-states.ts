@@ -2,7 +2,7 @@ import type { Agreement } from '../../src/schemas/agreement.ts';
 import type { Membership } from '../../src/schemas/country.ts';
 import type { Instrument, Party } from '../../src/schemas/instrument.ts';
 import type { Organisation } from '../../src/schemas/organisation.ts';
-import type { State } from '../../src/directory/between/standing.ts';
+import type { State } from '../../src/directory/standing/standing.ts';
 
 /** Two small made-up states and what may join them, for tests of what two states share. */
 const origin = { asOf: '2008', sources: [{ source: 'guide' }] };

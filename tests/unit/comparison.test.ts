@@ -182,7 +182,7 @@ describe('what a country answers', () => {
     expect(answer('request', 'basis')).toEqual([
       {
         lines: [{ text: 'a' }, { text: 'b' }],
-        cited: [{ title: 'Model Guide', href: '/about/sources.html#source-guide', place: 'its table' }],
+        cited: [{ title: 'Model Guide', href: '/sources/guide.html', place: 'its table' }],
         asOf: '2008',
         date: '2008',
         age: 'old',

@@ -40,6 +40,7 @@ describe('no name is found in', () => {
     'Prosecutor General Office',
     'the Supreme Judicial Council elects judges for five-year terms',
     'Ankara Shelter, run by HRDF',
+    'Centrs MARTA',
     'UNITED NATIONS CONVENTION AGAINST ORGANIZED CRIME',
   ])('%s', (text) => {
     expect(findPersonalData(text)).toBeUndefined();
@@ -63,6 +64,8 @@ describe('in a field for an office, an e-mail address', () => {
     'antitrafic@politia.ro',
     'ncb@interpol.example',
     'press-office@mvr.bg',
+    'prekybazmonemis@policija.lt',
+    'onap@vp.gov.lv',
   ])('of an office is accepted: %s', (address) => {
     expect(findPersonalData(address, { officeEmail: true })).toBeUndefined();
   });

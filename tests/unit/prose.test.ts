@@ -18,6 +18,7 @@ describe('a body in passages', () => {
     const [first] = passages(BODY);
     expect(first).toEqual({
       html: '<p>First. More of it.</p><p>Second.</p>',
+      text: 'First. More of it. Second.',
       citations: [{ source: 'guide', at: 'Bulgaria: profile' }],
       heading: undefined,
     });

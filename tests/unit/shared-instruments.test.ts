@@ -1,7 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { sharedInstruments } from '../../src/directory/between/shared-instruments.ts';
-import { standingWords } from '../../src/directory/between/standing-words.ts';
-import { instrumentStanding } from '../../src/directory/between/standing.ts';
 import { party, state, treaty } from './between-states.ts';
 
 const [aa, bb] = [state('AA'), state('BB')];
@@ -112,32 +110,5 @@ describe('an act that holds between the members of an organisation', () => {
   it('has ended for a former member', () => {
     const former = state('BB', { organisation: 'union', status: 'former member', until: '2020-01-31' });
     expect(sharedInstruments([warrant], state('AA', { organisation: 'union' }), former).left).toHaveLength(1);
-  });
-});
-
-describe('a standing in words', () => {
-  const words = (rest: object, listed = '2013') =>
-    standingWords(instrumentStanding(treaty('convention', [party('AA', rest)]).data, aa), listed);
-
-  it.each([
-    [{ ratified: '2003-03-25' }, 'ratified 25 March 2003'],
-    [{ inForce: '2004' }, 'in force since 2004'],
-    [{}, 'party, date not checked'],
-    [{ status: 'signatory', signed: '1999-12' }, 'signed December 1999, ratification not found'],
-    [{ status: 'signatory' }, 'signed, ratification not found'],
-    [{ status: 'not listed' }, 'not on the list of 2013'],
-    [{ status: 'not party' }, 'not party'],
-    [{ status: 'denounced', ended: '2022' }, 'left 2022'],
-    [{ status: 'denounced' }, 'has left'],
-  ])('%o: %s', (rest, expected) => {
-    expect(words(rest)).toBe(expected);
-  });
-
-  it('does not date a list without a date', () => {
-    expect(words({ status: 'not listed' }, 'undated')).toBe('not on the list of parties');
-  });
-
-  it('says that nobody has checked', () => {
-    expect(standingWords(instrumentStanding(treaty('convention', []).data, aa), '2013')).toBe('Not checked');
   });
 });

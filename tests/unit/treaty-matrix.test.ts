@@ -57,12 +57,12 @@ describe('a country in the row of a treaty', () => {
     expect(party({ status: 'not listed', asOf: 'undated' })).toEqual([
       'not listed',
       'not listed',
-      'not on the list of parties',
+      'not on the list, which is undated',
     ]);
   });
 
   it('is not party, or has left', () => {
-    expect(party({ status: 'not party' })).toEqual(['not party', 'not party', 'not party']);
+    expect(party({ status: 'not party' })).toEqual(['not party', 'not party', 'not a party as of 10 July 2014']);
     expect(party({ status: 'denounced', ended: '2022-09-16' })).toEqual([
       'left',
       'left 2022',

@@ -152,7 +152,9 @@ export class ComparePage {
   }
 
   #notice(sentences: readonly string[]): void {
-    this.#part('notice').replaceChildren(...sentences.map((sentence) => element('p', {}, sentence)));
+    this.#part('notice').replaceChildren(
+      ...sentences.map((sentence) => element('p', { class: 'notice warning' }, sentence)),
+    );
   }
 
   #say(sentence: string): void {

@@ -170,7 +170,7 @@ export class HotlineFinder {
     if (nothing.hidden || nothing.dataset.offers === key) return;
     nothing.dataset.offers = key;
     const buttons = offers.map(({ facet, label, found }) => {
-      const button = element('button', { type: 'button' }, WORDING.without(label, found));
+      const button = element('button', { type: 'button', class: 'button' }, WORDING.without(label, found));
       button.addEventListener('click', () => {
         this.#form.leaveOut(facet);
         this.#changed();

@@ -15,7 +15,7 @@ export function resultItem(template: HTMLTemplateElement, entry: PagefindEntry, 
   const { title = '', kind = '', aliases = '', numbers = '', formerNumbers = '' } = entry.meta;
   const also = tellingAliases(aliases, title, query).join(', ');
   fill(item, 'kind', [plain(KIND_NAMES[kind as Kind] ?? kind)]);
-  fill(item, 'country', [plain((entry.filters.country ?? []).join(', '))]);
+  fill(item, 'country', [plain(WORDING.countries(entry.filters.country ?? []))]);
   const age = entry.filters.age?.[0] ?? '';
   fill(item, 'as-of', [plain(/^\d/u.test(age) ? WORDING.asOf : '')]);
   fill(item, 'age', [plain(age)]);

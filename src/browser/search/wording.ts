@@ -36,6 +36,8 @@ export const WORDING = {
     return typed === '' ? count : `${count} for “${typed}”`;
   },
   asOf: 'as of ',
+  /** A treaty of sixty states is not told state by state. */
+  countries: (names: readonly string[]) => (names.length > 5 ? `${names.length} states` : names.join(', ')),
   also: 'also: ',
   formerly: 'earlier number, do not give it out: ',
   all: (total: number) => `All ${total.toLocaleString('en')} results`,

@@ -1,7 +1,7 @@
 import type { Instrument } from '../../schemas/instrument.ts';
 import { INSTRUMENT_USES } from '../../schemas/vocabulary.ts';
 import { valueOf } from '../statement-value.ts';
-import { hasLeft, instrumentStanding, isJoined, later, type Standing, type State } from './standing.ts';
+import { hasLeft, instrumentStanding, isJoined, later, type Standing, type State } from '../standing/standing.ts';
 
 /** An entry of the directory: its id and its data. */
 export interface InstrumentEntry {

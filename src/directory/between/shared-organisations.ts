@@ -1,5 +1,5 @@
 import type { Organisation } from '../../schemas/organisation.ts';
-import { hasLeft, isJoined, organisationStanding, type Standing, type State } from './standing.ts';
+import { hasLeft, isJoined, organisationStanding, type Standing, type State } from '../standing/standing.ts';
 
 /** An organisation with where both states stand, in the order of the page. */
 export interface SharedOrganisation {

@@ -1,6 +1,6 @@
 import type { Profile } from '../../collections.ts';
 import { ageWords } from '../age-words.ts';
-import { anchor, countryPage } from '../anchor.ts';
+import { countryPage, sourcePage } from '../anchor.ts';
 import { citedPlace } from '../cited-place.ts';
 import { dateWords } from '../date-words.ts';
 import { freshness, type Freshness } from '../freshness.ts';
@@ -58,7 +58,7 @@ function comparedStatement({ lines, none, provenance: { asOf, cited }, kind }: S
     none,
     cited: cited.map(({ source, ...citation }) => ({
       title: source.data.shortTitle,
-      href: `/about/sources.html#${anchor('source', source.id)}`,
+      href: sourcePage(source.id),
       place: citedPlace(citation),
     })),
     asOf,

@@ -1,8 +1,8 @@
 import type { Directory, Profile } from '../../collections.ts';
-import { organisationStanding } from '../between/standing.ts';
+import { organisationStanding } from '../standing/standing.ts';
+import { standingLine } from '../standing/standing-words.ts';
 import type { Question, QuestionGroup } from './question.ts';
 import { said } from './said.ts';
-import { standingLine } from './standing-line.ts';
 
 type Organisation = NonNullable<ReturnType<Directory['organisations']['get']>>;
 
@@ -20,7 +20,8 @@ function asked(organisation: Organisation, organisations: Directory['organisatio
       // Some belong to it as members of another.
       const named = data.memberships.some((membership) => membership.organisation === organisation.id);
       const through = named ? undefined : organisations.get(organisation.data.membersOf ?? '');
-      const text = through ? `${nameOf(through)}: ${standingLine(own)}` : standingLine(own);
+      const line = standingLine(own, data.asOf);
+      const text = through ? `${nameOf(through)}: ${line}` : line;
       return said(sources, data, 'background', { text }, own.origin);
     },
   };

@@ -1,12 +1,12 @@
 import type { Directory, Profile } from '../../collections.ts';
 import { INSTRUMENT_USES } from '../../schemas/vocabulary.ts';
 import { treatyPage } from '../anchor.ts';
-import { instrumentStanding, organisationStanding } from '../between/standing.ts';
+import { instrumentStanding, organisationStanding } from '../standing/standing.ts';
+import { standingLine } from '../standing/standing-words.ts';
 import type { Sources } from '../provenance.ts';
 import { valueOf } from '../statement-value.ts';
 import type { Question, QuestionGroup } from './question.ts';
 import { said, type Cell } from './said.ts';
-import { standingLine } from './standing-line.ts';
 
 type Instrument = Directory['instruments'][number];
 type Organisations = Directory['organisations'];
@@ -17,7 +17,7 @@ const isKnown = ({ data }: Instrument, { country }: Profile) =>
 /** A country with a row of its own among the parties. */
 function asParty({ id, data }: Instrument, { country }: Profile, sources: Sources): Cell {
   const own = instrumentStanding(data, country.data);
-  return said(sources, data, 'agreement', { text: standingLine(own), href: treatyPage(id) }, own.origin);
+  return said(sources, data, 'agreement', { text: standingLine(own, data.asOf), href: treatyPage(id) }, own.origin);
 }
 
 /** An instrument between the members of an organisation: what a country is to that, since when, and who says so. */
@@ -30,7 +30,7 @@ function asMember(
   const organisation = organisations.get(data.between ?? '');
   if (!organisation) return [];
   const own = organisationStanding(organisation.id, organisation.data, country.data);
-  const text = `${organisation.data.abbreviation ?? organisation.data.name}: ${standingLine(own)}`;
+  const text = `${organisation.data.abbreviation ?? organisation.data.name}: ${standingLine(own, country.data.asOf)}`;
   return said(sources, country.data, 'agreement', { text, href: treatyPage(id) }, own.origin);
 }
 

@@ -37,6 +37,7 @@ const PAGES = [
     text: 'Damaged, contradictory and misplaced passages of the sources',
   },
   { url: '/about/sources.html', title: 'Sources', text: 'Every document that is cited' },
+  { url: '/changes.html', title: 'Changes', text: 'What is new, updated, corrected, withdrawn; feed' },
 ];
 
 /** Everything that can be found, one record for each thing a reader may look for. */

@@ -1,6 +1,6 @@
 import type { Directory } from '../../collections.ts';
 import { guidePage, treatyPage } from '../anchor.ts';
-import { hasJoined } from '../party-words.ts';
+import { hasSigned } from '../standing/standing.ts';
 import { proseText } from '../prose.ts';
 import type { SearchRecord } from '../search-record.ts';
 import { stateName } from '../state-name.ts';
@@ -21,7 +21,7 @@ const treatyRecords = ({ instruments }: Directory): SearchRecord[] =>
     recordOf('agreement', {
       url: treatyPage(id),
       title: data.shortTitle,
-      countries: data.parties.filter(hasJoined).map(({ state }) => stateName(state)),
+      countries: data.parties.filter(hasSigned).map(({ state }) => stateName(state)),
       age: ageOf(data.asOf),
       aliases: [data.title, ...data.otherNames],
       text: paragraph('Treaty, instrument.', proseText(body ?? '')),

@@ -17,6 +17,7 @@ export const OFFICE_WORDS: readonly string[] = [
   'trafficking',
   'trafic',
   'traffick',
+  'prekyba',
   'rapporteur',
   'coordinat',
   'interpol',
@@ -107,4 +108,5 @@ export const SHORT_OFFICE_WORDS: readonly string[] = [
   'eu',
   'un',
   'asb',
+  'onap',
 ];
