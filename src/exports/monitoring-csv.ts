@@ -10,8 +10,8 @@ const COLUMNS = [
   'tier',
   'on it since',
   'round',
-  'report',
   'step',
+  'document',
   'from',
   'until',
   'says',
@@ -46,15 +46,15 @@ const tierLines = (entry: Monitoring): Partial<Line>[] =>
   }));
 
 const gretaLines = (entry: Monitoring): Partial<Line>[] =>
-  entry.greta.flatMap(({ round, report, note: ofRound, steps }) =>
-    steps.map(({ what, from, until, note, ...said }) => ({
+  entry.greta.flatMap(({ round, steps }) =>
+    steps.map(({ what, document, from, until, note, ...said }) => ({
       monitor: 'GRETA',
       round,
-      report: report ?? '',
       step: what,
+      document: document ?? '',
       from: from ?? '',
       until: until ?? '',
-      note: [ofRound, note].filter(Boolean).join(' '),
+      note: note ?? '',
       ...originOf(said, entry),
     })),
   );

@@ -26,10 +26,13 @@ const tier = z.strictObject({
 /** Something that happened in a round of GRETA's evaluation. */
 const gretaStep = z.strictObject({
   what: z.enum(GRETA_STEPS),
+  /** Number of the report or recommendation: `GRETA(2020)09`. */
+  document: text.optional(),
   /** The day, or where it began: `2024-05-21`. Leave it out where the source gives no date, and say so in `note`. */
   from: partialDate.optional(),
   /** Only if it ended on another day: `2024-05-23`. */
   until: partialDate.optional(),
+  /** `On access to justice.` */
   note: text.optional(),
   ...own,
 });
@@ -38,10 +41,6 @@ const gretaStep = z.strictObject({
 const gretaRound = z.strictObject({
   /** As the source counts: `3`. */
   round: z.int().min(1),
-  /** Number of the report: `GRETA(2020)09`. */
-  report: text.optional(),
-  /** What the source says of the round as a whole: `On access to justice.` */
-  note: text.optional(),
   /** In any order, each once; the last of them in the order of the procedure is shown as where the round stands. */
   steps: z.array(gretaStep).min(1),
 });

@@ -76,11 +76,11 @@ const profile = {
         { year: 2025, tier: 'not named', note: 'The news does not say.' },
       ],
       greta: [
-        { round: 1, report: 'GRETA(2019)11', steps: [{ what: 'report published', from: '2019-10-08' }] },
+        { round: 1, steps: [{ what: 'report published', from: '2019-10-08' }] },
         {
           round: 2,
           steps: [
-            { what: 'report published', from: '2024-10' },
+            { what: 'report published', document: 'GRETA(2024)10', from: '2024-10' },
             { what: 'visit', from: '2023-09', ...reported },
           ],
         },
@@ -246,7 +246,12 @@ describe('what a country answers', () => {
 
   it('how far the newest round of GRETA is, and what other monitors say', () => {
     expect(answer('monitoring', 'greta').map(({ lines }) => lines)).toEqual([
-      [{ text: 'Second round: report published, October 2024', href: '/countries/turkiye.html#greta-2' }],
+      [
+        {
+          text: 'Second round: report published, October 2024, GRETA(2024)10',
+          href: '/countries/turkiye.html#greta-2',
+        },
+      ],
     ]);
     expect(words('monitoring', 'others')).toEqual([['Review mechanism, November 2021: The review began.']]);
   });

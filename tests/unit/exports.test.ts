@@ -135,11 +135,14 @@ test('what monitors say is a line for each tier, each step of a round and each o
     greta: [
       {
         round: 3,
-        report: 'GRETA(2023)09',
-        note: 'On access to justice.',
         steps: [
           { what: 'visit', from: '2022-05-16', until: '2022-05-20' },
-          { what: 'report published', from: '2023-06', note: 'The month is that of the news.' },
+          {
+            what: 'report published',
+            document: 'GRETA(2023)09',
+            from: '2023-06',
+            note: 'The month is that of the news.',
+          },
         ],
       },
     ],
@@ -148,8 +151,8 @@ test('what monitors say is a line for each tier, each step of a round and each o
   const profiles = [{ ...profile('RS', 'Serbia'), monitoring: { data } }, profile('BG', 'Bulgaria')];
   expect(lines(monitoringCsv(directoryOf({ profiles })))).toEqual([
     'RS,Serbia,US report on trafficking,2024,Tier 2 Watch List,2022,,,,,,,,2024-06,report',
-    'RS,Serbia,GRETA,,,,3,GRETA(2023)09,visit,2022-05-16,2022-05-20,,On access to justice.,2008,guide | list',
-    'RS,Serbia,GRETA,,,,3,GRETA(2023)09,report published,2023-06,,,On access to justice. The month is that of the news.,2008,guide | list',
+    'RS,Serbia,GRETA,,,,3,visit,,2022-05-16,2022-05-20,,,2008,guide | list',
+    'RS,Serbia,GRETA,,,,3,report published,GRETA(2023)09,2023-06,,,The month is that of the news.,2008,guide | list',
     'RS,Serbia,Review mechanism,,,,,,,2021-11,,The review began.,,2008,guide | list',
   ]);
 });

@@ -45,7 +45,7 @@ const greta = asked('greta', 'GRETA', (data, page, sources) =>
     .slice(0, 1)
     .flatMap((round) => {
       const step = lastStep(round);
-      const words = [`${roundWords(round.round)}: ${step.what}`, stepDate(step), round.report]
+      const words = [`${roundWords(round.round)}: ${step.what}`, stepDate(step), step.document]
         .filter(Boolean)
         .join(', ');
       return said(sources, data, 'figures', { text: words, href: `${page}#${roundAnchor(round.round)}` }, step);
