@@ -147,7 +147,7 @@ const MISTAKES: Mistake[] = [
     file: 'countries/bulgaria/monitoring.md',
     change: ['what: visit', 'what: meeting'],
     says: [
-      '14:15  greta[0].steps[0].what: expected one of questionnaire answered, visit, report adopted, report published, '
+      '13:15  greta[0].steps[0].what: expected one of questionnaire answered, visit, report adopted, report published, '
         + 'recommendation adopted, found "meeting"',
     ],
   },

@@ -257,13 +257,13 @@ const MISTAKES: Mistake[] = [
     name: 'a round has a step twice',
     file: MONITORING,
     change: ['what: report adopted', 'what: visit'],
-    says: ['17:15  greta[0].steps[1].what: "visit" is already steps[0] of round 1'],
+    says: ['16:15  greta[0].steps[1].what: "visit" is already steps[0] of round 1'],
   },
   {
     name: 'a visit ends before it begins',
     file: MONITORING,
     change: ['until: 2006-05-12', 'until: 2006-05-01'],
-    says: ['16:16  greta[0].steps[0].until: "2006-05-01" lies before from, which is 2006-05-08'],
+    says: ['15:16  greta[0].steps[0].until: "2006-05-01" lies before from, which is 2006-05-08'],
   },
   {
     name: 'a report is published before it was adopted',
