@@ -153,6 +153,7 @@ export const MEMBERSHIPS = [
 ] as const;
 
 export const FIGURES = [
+  'crimes registered',
   'investigations',
   'arrests',
   'prosecutions',
