@@ -13,6 +13,7 @@ export interface Profile {
   legislation: CollectionEntry<'legislation'> | undefined;
   taskForce: CollectionEntry<'taskForces'> | undefined;
   cases: CollectionEntry<'cases'> | undefined;
+  monitoring: CollectionEntry<'monitoring'> | undefined;
   context: CollectionEntry<'contexts'> | undefined;
   bodies: CollectionEntry<'bodies'>[];
   /** In the order of their use. */
@@ -50,11 +51,12 @@ const byPart = ({ data: a }: CollectionEntry<'guide'>, { data: b }: CollectionEn
 
 async function read(): Promise<Directory> {
   const countries = await sorted('countries');
-  const [law, legislation, taskForces, cases, contexts] = await Promise.all([
+  const [law, legislation, taskForces, cases, monitoring, contexts] = await Promise.all([
     sorted('law'),
     sorted('legislation'),
     sorted('taskForces'),
     sorted('cases'),
+    sorted('monitoring'),
     sorted('contexts'),
   ]);
   const [bodies, hotlines, shelters] = await Promise.all([sorted('bodies'), sorted('hotlines'), sorted('shelters')]);
@@ -76,6 +78,7 @@ async function read(): Promise<Directory> {
       legislation: own(legislation)[0],
       taskForce: own(taskForces)[0],
       cases: own(cases)[0],
+      monitoring: own(monitoring)[0],
       context: own(contexts)[0],
       bodies: own(bodies),
       hotlines: own(hotlines).toSorted(byUse(dataDate())),

@@ -2,7 +2,8 @@ import { defineCollection } from 'astro:content';
 import { contentLoader } from './checking/content-loader.ts';
 import { COLLECTIONS } from './schemas/collections.ts';
 
-const { countries, law, legislation, taskForces, cases, contexts, bodies, hotlines, shelters } = COLLECTIONS;
+const { countries, law, legislation, taskForces, cases, monitoring, contexts } = COLLECTIONS;
+const { bodies, hotlines, shelters } = COLLECTIONS;
 const { agreements, instruments, routes, organisations, projects, guide, reading, sources, vocabulary } = COLLECTIONS;
 
 export const collections = {
@@ -11,6 +12,7 @@ export const collections = {
   legislation: defineCollection({ loader: contentLoader('legislation'), schema: legislation.schema }),
   taskForces: defineCollection({ loader: contentLoader('taskForces'), schema: taskForces.schema }),
   cases: defineCollection({ loader: contentLoader('cases'), schema: cases.schema }),
+  monitoring: defineCollection({ loader: contentLoader('monitoring'), schema: monitoring.schema }),
   contexts: defineCollection({ loader: contentLoader('contexts'), schema: contexts.schema }),
   bodies: defineCollection({ loader: contentLoader('bodies'), schema: bodies.schema }),
   hotlines: defineCollection({ loader: contentLoader('hotlines'), schema: hotlines.schema }),

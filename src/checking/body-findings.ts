@@ -19,7 +19,7 @@ export interface BodyFault {
 const FINDERS = [findPersonalData, findAddress];
 
 /** Bodies that may speak of houses where people are sheltered. */
-const PLACELESS = new Set<CollectionName>(['shelters', 'hotlines', 'countries', 'law', 'taskForces', 'cases']);
+const PLACELESS = new Set<CollectionName>(['shelters', 'hotlines', 'countries', 'law', 'taskForces', 'cases', 'monitoring']);
 
 const MISPLACED: { [Type in Nodes['type']]?: string } = {
   image: 'images cannot stand in a body; say in words what it shows',

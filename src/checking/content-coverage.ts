@@ -10,7 +10,7 @@ export interface CoveredCountry {
   sections: Coverage[];
 }
 
-const FIELDS = ['legislation', 'law', 'taskForces', 'cases', 'countries', 'contexts'] as const;
+const FIELDS = ['legislation', 'law', 'taskForces', 'cases', 'monitoring', 'countries', 'contexts'] as const;
 const OWN = ['hotlines', 'shelters', 'bodies'] as const;
 /** Where an entry of a shared collection names the states it is about. */
 const SHARED = {

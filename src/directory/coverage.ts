@@ -8,6 +8,7 @@ const FIELD_SECTIONS = {
   law: 'Legal assistance',
   taskForces: 'Coordination and prevention',
   cases: 'Figures and cases',
+  monitoring: 'Monitoring',
   countries: 'Trafficking and identity',
   contexts: 'Institutions',
 } as const;

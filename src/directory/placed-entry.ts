@@ -25,7 +25,7 @@ const placed = (entry: Entry | undefined, place: Place): PlacedEntry[] =>
   entry ? [{ ...place, id: entry.id, data: entry.data, body: entry.body }] : [];
 
 function ofCountry(profile: Profile): PlacedEntry[] {
-  const { slug, country, law, legislation, taskForce, cases, context, bodies, hotlines, shelters } = profile;
+  const { slug, country, law, legislation, taskForce, cases, monitoring, context, bodies, hotlines, shelters } = profile;
   const page = countryPage(slug);
   const group = country.data.name;
   const tellsOfTrafficking = profileSections(profile).shown.some(({ id }) => id === 'profile');
@@ -42,6 +42,7 @@ function ofCountry(profile: Profile): PlacedEntry[] {
     ...placed(law, section('law', 'Legal assistance', 'law')),
     ...placed(taskForce, section('taskForces', 'Coordination', 'coordination')),
     ...placed(cases, section('cases', 'Figures and cases', 'cases')),
+    ...placed(monitoring, section('monitoring', 'What monitors say', 'monitoring')),
     ...placed(
       country,
       tellsOfTrafficking

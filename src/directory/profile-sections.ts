@@ -43,6 +43,7 @@ const SECTIONS = [
   { id: 'bodies', title: 'Offices', about: 'offices', holds: (p) => p.bodies.length > 0 },
   { id: 'coordination', title: 'Coordination', about: 'coordination', holds: (p) => p.taskForce !== undefined },
   { id: 'cases', title: 'Cases', about: 'figures and cases', holds: (p) => p.cases !== undefined },
+  { id: 'monitoring', title: 'Monitoring', about: 'what monitors say', holds: (p) => p.monitoring !== undefined },
   {
     id: 'profile',
     title: 'Trafficking',

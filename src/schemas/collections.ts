@@ -8,6 +8,7 @@ import { hotline } from './hotline.ts';
 import { instrument } from './instrument.ts';
 import { law } from './law.ts';
 import { legislation } from './legislation.ts';
+import { monitoring } from './monitoring.ts';
 import { organisation } from './organisation.ts';
 import { project } from './project.ts';
 import { recommendedReading } from './recommended-reading.ts';
@@ -27,6 +28,7 @@ export const COLLECTIONS = {
   legislation: { files: 'countries/*/legislation.md', schema: legislation },
   taskForces: { files: 'countries/*/task-force.md', schema: taskForce },
   cases: { files: 'countries/*/cases.md', schema: cases },
+  monitoring: { files: 'countries/*/monitoring.md', schema: monitoring },
   contexts: { files: 'countries/*/context.md', schema: context },
   bodies: { files: 'countries/*/bodies/*.md', schema: body },
   hotlines: { files: 'countries/*/hotlines/*.md', schema: hotline },

@@ -153,6 +153,7 @@ export const MEMBERSHIPS = [
 ] as const;
 
 export const FIGURES = [
+  'crimes registered',
   'investigations',
   'arrests',
   'prosecutions',
@@ -164,6 +165,21 @@ export const FIGURES = [
   'victims identified',
   'victims assisted',
   'victims returned home',
+] as const;
+
+/** Tiers of the US report on trafficking, from the best judgement to the worst. */
+export const TIERS = ['Tier 1', 'Tier 2', 'Tier 2 Watch List', 'Tier 3', 'special case'] as const;
+
+/** In place of a tier: a source tells of the report of that year, and not of the tier. */
+export const TIER_NOT_NAMED = 'not named';
+
+/** What happens in a round of GRETA's evaluation, in the order of the procedure. */
+export const GRETA_STEPS = [
+  'questionnaire answered',
+  'visit',
+  'report adopted',
+  'report published',
+  'recommendation adopted',
 ] as const;
 
 export const SOURCE_KINDS = ['official', 'monitoring', 'intergovernmental', 'NGO', 'press', 'data', 'mirror'] as const;

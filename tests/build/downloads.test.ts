@@ -9,6 +9,7 @@ describe.each([
   ['/treaties.html', 'data/treaties.csv', 'state'],
   ['/agreements.html', 'data/agreements.csv', 'agreement'],
   ['/legislation.html', 'data/legislation.csv', 'country'],
+  ['/monitoring.html', 'data/monitoring.csv', 'country'],
 ])('what %s offers to take along', (page, file, column) => {
   const text = readFileSync(join(dist, file), 'utf8');
   const { data, errors } = Papa.parse<Record<string, string>>(text.slice(1), { header: true, skipEmptyLines: true });

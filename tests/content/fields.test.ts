@@ -135,6 +135,23 @@ const MISTAKES: Mistake[] = [
     ],
   },
   {
+    name: 'a tier by its number',
+    file: 'countries/bulgaria/monitoring.md',
+    change: ['tier: Tier 2\n', 'tier: 2\n'],
+    says: [
+      '6:11  tiers[0].tier: expected one of Tier 1, Tier 2, Tier 2 Watch List, Tier 3, special case, not named, found 2',
+    ],
+  },
+  {
+    name: 'a step that the procedure of GRETA does not have',
+    file: 'countries/bulgaria/monitoring.md',
+    change: ['what: visit', 'what: meeting'],
+    says: [
+      '13:15  greta[0].steps[0].what: expected one of questionnaire answered, visit, report adopted, report published, '
+        + 'recommendation adopted, found "meeting"',
+    ],
+  },
+  {
     name: 'a penalty without either end',
     file: LEGISLATION,
     change: ['        minimumYears: 1\n        maximumYears: 8', '        when: of an adult'],

@@ -78,8 +78,8 @@ const MISTAKES: Mistake[] = [
     change: '---\n---\n',
     says: [
       '1:1  belongs to no collection; a file may lie at countries/*/country.md, countries/*/law.md, '
-        + 'countries/*/legislation.md, countries/*/task-force.md, countries/*/cases.md, countries/*/context.md, '
-        + 'countries/*/bodies/*.md, countries/*/hotlines/*.md, countries/*/shelters/*.md',
+        + 'countries/*/legislation.md, countries/*/task-force.md, countries/*/cases.md, countries/*/monitoring.md, '
+        + 'countries/*/context.md, countries/*/bodies/*.md, countries/*/hotlines/*.md, countries/*/shelters/*.md',
     ],
   },
   {
@@ -88,8 +88,8 @@ const MISTAKES: Mistake[] = [
     change: '---\n---\n',
     says: [
       '1:1  belongs to no collection; a file may lie at countries/*/country.md, countries/*/law.md, '
-        + 'countries/*/legislation.md, countries/*/task-force.md, countries/*/cases.md, countries/*/context.md, '
-        + 'countries/*/bodies/*.md, countries/*/hotlines/*.md, countries/*/shelters/*.md, agreements/*.md, '
+        + 'countries/*/legislation.md, countries/*/task-force.md, countries/*/cases.md, countries/*/monitoring.md, '
+        + 'countries/*/context.md, countries/*/bodies/*.md, countries/*/hotlines/*.md, countries/*/shelters/*.md, agreements/*.md, '
         + 'instruments/*.md, routes/*.md, organisations/*.md, projects/*.md, guide/*.md, reading/*.md, sources/*.md, '
         + 'vocabulary/*.md',
     ],

@@ -28,6 +28,7 @@ test('every copy has all files of its country, and what joins countries once mor
     'countries/ascension-island/hotlines/animus.md',
     'countries/ascension-island/law.md',
     'countries/ascension-island/legislation.md',
+    'countries/ascension-island/monitoring.md',
     'countries/ascension-island/shelters/crisis-centre.md',
   ]);
   expect(files.filter((file) => !file.startsWith('countries/'))).toEqual([

@@ -7,6 +7,7 @@ const BODY = 'countries/bulgaria/bodies/national-commission.md';
 const LEGISLATION = 'countries/bulgaria/legislation.md';
 const CASES = 'countries/bulgaria/cases.md';
 const WEEKDAYS = 'Monday to Friday, 9:00 to 17:00';
+const MONITORING = 'countries/bulgaria/monitoring.md';
 const GUIDE = 'guide/checklist.md';
 const INSTRUMENT = 'instruments/protocol.md';
 const ZONE = '    timeZone: Europe/Sofia\n';
@@ -214,6 +215,68 @@ const MISTAKES: Mistake[] = [
     change: ['{ value: 2007-06 }', '{ value: 2005 }'],
     says: ['8:17  until.value: "2005" lies before from, which is 2006'],
   },
+  {
+    name: 'a tier is kept since the year of the report',
+    file: MONITORING,
+    change: ['since: 2006', 'since: 2008'],
+    says: ['7:12  tiers[0].since: 2008 is not before year, which is 2008'],
+  },
+  {
+    name: 'two tiers are of one year',
+    file: MONITORING,
+    change: ['year: 2005', 'year: 2008'],
+    says: [
+      '8:11  tiers[1].year: 2008 is already tiers[0]; publish the newer statement, name the other in editorNotes',
+    ],
+  },
+  {
+    name: 'a report counts a year on its tier that has another',
+    file: MONITORING,
+    change: ['since: 2006', 'since: 2005'],
+    says: ['7:12  tiers[0].since: 2005 says Tier 2 for 2005 too, where tiers[1] says Tier 2 Watch List'],
+  },
+  {
+    name: 'nobody says why a tier is not named',
+    file: MONITORING,
+    change: ['tier: Tier 2 Watch List', 'tier: not named'],
+    says: ['9:11  tiers[1].tier: a tier that is not named needs a note: what was read instead, in a sentence'],
+  },
+  {
+    name: 'a tier that is not named was kept for years',
+    file: MONITORING,
+    change: ['tier: Tier 2\n', 'tier: not named\n    note: The news does not say.\n'],
+    says: ['6:11  tiers[0].tier: a tier that is not named was not kept since a year either'],
+  },
+  {
+    name: 'a round stands there twice',
+    file: MONITORING,
+    change: ['greta:\n', 'greta:\n  - { round: 1, steps: [{ what: visit }] }\n'],
+    says: ['12:12  greta[1].round: round 1 is already greta[0]; put its steps there'],
+  },
+  {
+    name: 'a round has a step twice',
+    file: MONITORING,
+    change: ['what: report adopted', 'what: visit'],
+    says: ['16:15  greta[0].steps[1].what: "visit" is already steps[0] of round 1'],
+  },
+  {
+    name: 'a visit ends before it begins',
+    file: MONITORING,
+    change: ['until: 2006-05-12', 'until: 2006-05-01'],
+    says: ['15:16  greta[0].steps[0].until: "2006-05-01" lies before from, which is 2006-05-08'],
+  },
+  {
+    name: 'a report is published before it was adopted',
+    file: MONITORING,
+    change: ['from: 2007-06-15', 'from: 2007-02'],
+    says: ['20:15  greta[0].steps[2].from: "2007-02" lies before report adopted, which is 2007-03'],
+  },
+  {
+    name: "another monitor's review ends before it begins",
+    file: MONITORING,
+    change: ['until: 2008', 'until: 2006'],
+    says: ['25:12  others[0].until: "2006" lies before from, which is 2007-11'],
+  },
 ];
 
 describe('the check refuses where', () => {
@@ -229,6 +292,7 @@ describe('the check accepts', () => {
     ['a line open round the clock without a time zone', HOTLINE, [`${WEEKDAYS}\n    timeZone: Europe/Sofia`, '24/7']],
     ['weekly hours up to midnight', HOTLINE, [ZONE, `${ZONE}${onMondays('08:00', '24:00')}`]],
     ['a year that may follow a month of it', 'agreements/bg-tr-police.md', ['{ value: 2004 }', '{ value: 2003 }']],
+    ['a report that counts up to the year of another', MONITORING, ['tier: Tier 2 Watch List', 'tier: Tier 2']],
     ['an undated statement', 'projects/cards.md', ['asOf: 2008', 'asOf: undated']],
   ] as const)('%s', async (_, file, change) => {
     expect(await saysOf({ file, change })).toEqual([]);

@@ -58,6 +58,27 @@ describe('what an entry says', () => {
     ]);
   });
 
+  it('is told step by step where the steps of a part name their own sources', () => {
+    expect(
+      said({
+        greta: [
+          {
+            round: 3,
+            steps: [
+              { what: 'visit', from: '2022-05', asOf: '2022-05', sources: news },
+              { what: 'report published', from: '2023-06-16', asOf: 'undated', sources: guide },
+            ],
+          },
+        ],
+        others: [{ monitor: 'Review mechanism', says: 'The review began.', asOf: '2021', sources: news }],
+      }),
+    ).toEqual([
+      ['GRETA > round 3 > steps', 'what visit, from May 2022', '2022-05', 'news'],
+      ['GRETA > round 3 > steps', 'what report published, from 16 June 2023', 'undated', 'guide'],
+      ['other monitors > Review mechanism', 'The review began.', '2021', 'news'],
+    ]);
+  });
+
   it('is told passage by passage in the text, on the sources of each', () => {
     expect(said({}, '### Hours\n\nBy day.[^news/a]\n\n[^news/a]: The end\n')).toEqual([
       ['text > Hours', 'By day.', '2008', 'news'],

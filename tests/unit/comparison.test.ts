@@ -67,6 +67,27 @@ const profile = {
       ],
     },
   },
+  monitoring: {
+    data: {
+      ...own,
+      tiers: [
+        { year: 2023, tier: 'Tier 2' },
+        { year: 2024, tier: 'Tier 2', since: 2023, ...reported },
+        { year: 2025, tier: 'not named', note: 'The news does not say.' },
+      ],
+      greta: [
+        { round: 1, steps: [{ what: 'report published', from: '2019-10-08' }] },
+        {
+          round: 2,
+          steps: [
+            { what: 'report published', document: 'GRETA(2024)10', from: '2024-10' },
+            { what: 'visit', from: '2023-09', ...reported },
+          ],
+        },
+      ],
+      others: [{ monitor: 'Review mechanism', says: 'The review began.', from: '2021-11' }],
+    },
+  },
   bodies: [
     office('task-force', 'Task Force', ['coordinator']),
     office('unit', 'Unit', ['police unit'], { email: 'unit@police.example' }),
@@ -141,6 +162,7 @@ describe('what is asked of every country', () => {
       'memberships',
       'coordination',
       'figures',
+      'monitoring',
       'trafficking',
       'country',
     ]);
@@ -214,6 +236,26 @@ describe('what a country answers', () => {
     expect(words('figures', 'share-sent-to-prison')).toEqual([['July 2007 to December 2007: 12 %']]);
   });
 
+  it('the newest tier that is named, after a newer report whose tier is not', () => {
+    expect(words('monitoring', 'tier')).toEqual([['2025: tier not named'], ['2024: Tier 2, as in 2023']]);
+    expect(answer('monitoring', 'tier')[1]).toMatchObject({
+      lines: [{ href: '/countries/turkiye.html#tier-2024' }],
+      cited: [{ title: 'Report' }],
+    });
+  });
+
+  it('how far the newest round of GRETA is, and what other monitors say', () => {
+    expect(answer('monitoring', 'greta').map(({ lines }) => lines)).toEqual([
+      [
+        {
+          text: 'Second round: report published, October 2024, GRETA(2024)10',
+          href: '/countries/turkiye.html#greta-2',
+        },
+      ],
+    ]);
+    expect(words('monitoring', 'others')).toEqual([['Review mechanism, November 2021: The review began.']]);
+  });
+
   it('the coordinator by name, with its place', () => {
     expect(answer('coordination', 'coordinator')[0]?.lines).toEqual([
       { text: 'Task Force', href: '/countries/turkiye.html#body-task-force' },
@@ -267,7 +309,14 @@ describe('what a country answers', () => {
   });
 
   it('where no entry exists, nothing is checked', () => {
-    const bare = { ...profile, law: undefined, legislation: undefined, taskForce: undefined, cases: undefined };
+    const bare = {
+      ...profile,
+      law: undefined,
+      legislation: undefined,
+      taskForce: undefined,
+      cases: undefined,
+      monitoring: undefined,
+    };
     const { sections } = comparedCountry({ ...bare, context: undefined }, groups, sources, '2026-11-22');
     const unanswered = sections.filter(({ questions }) => questions.every(({ statements }) => statements.length === 0));
     expect(unanswered.map(({ id }) => id)).toEqual([
@@ -279,6 +328,7 @@ describe('what a country answers', () => {
       'laws',
       'coordination',
       'figures',
+      'monitoring',
     ]);
   });
 });

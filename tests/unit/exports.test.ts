@@ -3,6 +3,7 @@ import type { Directory } from '../../src/collections.ts';
 import { agreementsCsv } from '../../src/exports/agreements-csv.ts';
 import { csv, stated } from '../../src/exports/csv.ts';
 import { legislationCsv } from '../../src/exports/legislation-csv.ts';
+import { monitoringCsv } from '../../src/exports/monitoring-csv.ts';
 import { treatiesCsv } from '../../src/exports/treaties-csv.ts';
 
 const own = { asOf: '2008', sources: [{ source: 'guide' }, { source: 'guide', at: 'page 2' }, { source: 'list' }] };
@@ -125,4 +126,33 @@ describe('offences', () => {
   it('whose penalty nobody has checked leave it empty', () => {
     expect(linesOf({})).toEqual(['BG,Bulgaria,trafficking,Trafficking,Criminal Code,,,,,,,,,,2008,guide | list,']);
   });
+});
+
+test('what monitors say is a line for each tier, each step of a round and each other review', () => {
+  const data = {
+    ...own,
+    tiers: [{ year: 2024, tier: 'Tier 2 Watch List', since: 2022, asOf: '2024-06', sources: [{ source: 'report' }] }],
+    greta: [
+      {
+        round: 3,
+        steps: [
+          { what: 'visit', from: '2022-05-16', until: '2022-05-20' },
+          {
+            what: 'report published',
+            document: 'GRETA(2023)09',
+            from: '2023-06',
+            note: 'The month is that of the news.',
+          },
+        ],
+      },
+    ],
+    others: [{ monitor: 'Review mechanism', says: 'The review began.', from: '2021-11' }],
+  };
+  const profiles = [{ ...profile('RS', 'Serbia'), monitoring: { data } }, profile('BG', 'Bulgaria')];
+  expect(lines(monitoringCsv(directoryOf({ profiles })))).toEqual([
+    'RS,Serbia,US report on trafficking,2024,Tier 2 Watch List,2022,,,,,,,,2024-06,report',
+    'RS,Serbia,GRETA,,,,3,visit,,2022-05-16,2022-05-20,,,2008,guide | list',
+    'RS,Serbia,GRETA,,,,3,report published,GRETA(2023)09,2023-06,,,The month is that of the news.,2008,guide | list',
+    'RS,Serbia,Review mechanism,,,,,,,2021-11,,The review began.,,2008,guide | list',
+  ]);
 });

@@ -34,6 +34,9 @@ const profile = {
       ],
     },
   },
+  monitoring: {
+    data: { ...own, tiers: [{ year: 2024, tier: 'Tier 2 Watch List', asOf: '2024' }], greta: [], others: [] },
+  },
   agreements: [
     {
       id: 'bg-tr-readmission',
@@ -79,6 +82,14 @@ describe('what can be found', () => {
     const offence = find('Trafficking, Criminal Code, article 80');
     expect(offence?.aliases).toEqual(['article 80', 'art. 80']);
     expect(offence?.text).toContain('Offence in Türkiye, Turkey. Penalty: 8 to 12 years.');
+  });
+
+  it('what monitors say of a country, by tier and by monitor', () => {
+    expect(find('What monitors say: Türkiye')).toMatchObject({
+      url: '/countries/turkiye.html#monitoring',
+      aliases: ['GRETA', 'TIP report', 'tier', 'Watch List'],
+      text: expect.stringContaining('2024. Tier 2 Watch List') as unknown,
+    });
   });
 
   it('an agreement once, with both countries, however many of their pages show it', () => {

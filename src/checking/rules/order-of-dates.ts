@@ -41,7 +41,7 @@ export const amendmentYears = ruleFor('legislation', ({ laws }) => {
 });
 
 /** A fault if a date lies before the one it must follow, as far as both are known. */
-function notBefore(path: FieldPath, date: PartialDate, firstName: string, first: PartialDate): FieldFault[] {
+export function notBefore(path: FieldPath, date: PartialDate, firstName: string, first: PartialDate): FieldFault[] {
   if (!date || !first || !isBefore(date, first)) return [];
   return [{ path, message: `"${date}" lies before ${firstName}, which is ${first}` }];
 }

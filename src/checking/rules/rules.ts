@@ -1,5 +1,6 @@
 import type { Rule } from '../checked-entry.ts';
 import { lineStatus } from './line-status.ts';
+import { gretaRounds, otherMonitorDates, tierYears } from './monitoring.ts';
 import { neutralTitle } from './neutral-title.ts';
 import { noAddresses } from './no-addresses.ts';
 import { openingHours, weeklyHours } from './opening-hours.ts';
@@ -33,5 +34,8 @@ export const RULES: readonly Rule[] = [
   projectDates,
   periodDates,
   amendmentYears,
+  tierYears,
+  gretaRounds,
+  otherMonitorDates,
   ...noAddresses,
 ];

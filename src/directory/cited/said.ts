@@ -31,10 +31,15 @@ const isFields = (value: unknown): value is Fields =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 const isStatement = (value: unknown) => isFields(value) && ('value' in value || 'none' in value);
 const hasStatements = (value: Fields) => Object.values(value).some(isStatement);
+/** Parts of a part that name their own sources, as the steps of a round. */
+const isListOfSourced = (value: unknown) =>
+  Array.isArray(value) && value.some((part) => isFields(part) && 'sources' in part);
 
 /** What a part of a list is called, if it says so. */
 function nameOf(part: Fields): string | undefined {
-  const name = part['title'] ?? part['name'] ?? part['state'] ?? part['organisation'] ?? part['role'];
+  const name =
+    part['title'] ?? part['name'] ?? part['state'] ?? part['organisation'] ?? part['role'] ?? part['monitor'];
+  if (typeof part['round'] === 'number') return `round ${part['round']}`;
   return name === undefined ? undefined : valueWords(name);
 }
 
@@ -63,6 +68,8 @@ function saidOfPart(value: unknown, whole: Required<Origin>, about: string[]): S
   }
   if ('says' in value) return line(valueWords(value['says']), origin, about);
   if (hasStatements(value)) return saidOfFields(value, origin, about);
+  const sourced = Object.entries(value).filter(([, part]) => isListOfSourced(part));
+  if (sourced.length > 0) return saidOfFields(Object.fromEntries(sourced), origin, about);
   const rest = Object.entries(value).filter(
     ([field, part]) => !ABOUT_THE_ENTRY.has(field) && valueWords(part) !== about.at(-1),
   );

@@ -16,6 +16,8 @@ const FIELD_NAMES: Record<string, string> = {
   serves: 'whom it serves',
   code: 'country',
   at: 'place',
+  greta: 'GRETA',
+  others: 'other monitors',
 };
 
 /** A field of an entry in words: `maximumYears` → `maximum years`. */

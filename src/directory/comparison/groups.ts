@@ -6,6 +6,7 @@ import { FIGURES } from './figure-questions.ts';
 import { HELP, PROTECTION } from './help-questions.ts';
 import { QUICKER, REQUEST } from './law-questions.ts';
 import { membershipQuestions } from './membership-questions.ts';
+import { MONITORING } from './monitoring-questions.ts';
 import { OFFENCE } from './offence-questions.ts';
 import { OFFICES } from './office-questions.ts';
 import type { QuestionGroup } from './question.ts';
@@ -31,6 +32,7 @@ export function questionGroups(
     membershipQuestions(directory),
     COORDINATION,
     FIGURES,
+    MONITORING,
     TRAFFICKING,
     COUNTRY,
   ];

@@ -3,8 +3,8 @@ import { countryPage } from '../anchor.ts';
 import type { SearchRecord } from '../search-record.ts';
 import { ageOf, recordOf, textOf, wordsIn } from './record-text.ts';
 
-/** Coordination, figures, cases, the country's institutions. */
-export function backgroundRecords({ slug, country, taskForce, cases, context }: Profile): SearchRecord[] {
+/** Coordination, figures, cases, what monitors say, the country's institutions. */
+export function backgroundRecords({ slug, country, taskForce, cases, monitoring, context }: Profile): SearchRecord[] {
   const { name } = country.data;
   const page = countryPage(slug);
   const parts = [
@@ -15,6 +15,12 @@ export function backgroundRecords({ slug, country, taskForce, cases, context }: 
       aliases: ['task force', 'action plan'],
     },
     { anchor: 'cases', title: `Figures and cases: ${name}`, entry: cases, aliases: ['statistics', 'convictions'] },
+    {
+      anchor: 'monitoring',
+      title: `What monitors say: ${name}`,
+      entry: monitoring,
+      aliases: ['GRETA', 'TIP report', 'tier', 'Watch List'],
+    },
     { anchor: 'context', title: `The country: ${name}`, entry: context, aliases: ['government', 'courts', 'drugs'] },
   ];
   return [

@@ -22,6 +22,11 @@ const PAGES = [
     title: 'Offences and penalties',
     text: 'Legislation of all countries compared: act, article, years',
   },
+  {
+    url: '/monitoring.html',
+    title: 'What monitors say',
+    text: 'Tiers of the US report on trafficking by country and year, TIP; rounds and reports of GRETA; other reviews',
+  },
   { url: '/about/method.html', title: 'Method', text: 'Known, none, not checked; dates, sources, doubts' },
   { url: '/about/safety.html', title: 'Safety', text: 'What is never published; privacy' },
   { url: '/about/offline.html', title: 'Offline use', text: 'USB stick, disk, without a network' },
