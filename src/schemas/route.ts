@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { provenance } from './provenance.ts';
 import { stateCode } from './state.ts';
 import { text } from './text.ts';
-import { AUDIENCES, PURPOSES } from './vocabulary.ts';
+import { AUDIENCES, PURPOSES, ROUTE_SUBJECTS } from './vocabulary.ts';
 
 /** A step of a route: one state, or several that the source names together. Never a crossing point or a town. */
 const stop = z
@@ -20,6 +20,8 @@ export const route = z
   .strictObject({
     ...provenance,
     title: text,
+    /** `irregular migration` where the source tells how migrants travel, and not of trafficking. */
+    subject: z.enum(ROUTE_SUBJECTS).default('trafficking'),
     /** From origin to destination, two stops or more; one if the trafficking stays inside a state. */
     stops: z.array(stop).min(1),
     internal: z.boolean().default(false),
