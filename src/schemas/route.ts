@@ -40,6 +40,9 @@ export const route = z
         `one stop (${named(stops[0])}) is no route; write two or more, or internal: true for trafficking inside one state`,
       );
     }
+    if (stops.every(({ states }) => states.length === 0)) {
+      say('no stop names a state; a route of regions alone belongs to no country and to no map');
+    }
     if (internal && stops.length > 1) {
       say(
         `a route with internal: true has one stop, not ${stops.length}; leave internal out where a border is crossed`,

@@ -30,6 +30,11 @@ const MISTAKES: Omit<Mistake, 'file'>[] = [
     ],
   },
   {
+    name: 'it names regions only',
+    change: [`  - states: [MD]\n${STOPS}`, '  - region: "Eastern Europe"\n  - region: "Western Europe"\n'],
+    says: ['5:1  stops: no stop names a state; a route of regions alone belongs to no country and to no map'],
+  },
+  {
     name: 'an internal route crosses a border',
     change: ['purposes:', 'internal: true\npurposes:'],
     says: ['5:1  stops: a route with internal: true has one stop, not 3; leave internal out where a border is crossed'],

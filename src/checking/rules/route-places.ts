@@ -16,7 +16,9 @@ export function findPlaceOnRoute(text: string, states: readonly string[]): strin
 }
 
 /** Whoever knows where a route passes can use it or wait there. What a source is called stays. */
-export const routePlaces = ruleFor('routes', ({ sources: _, ...record }) => {
+export const routePlaces = ruleFor('routes', (record) => {
   const states = record.stops.flatMap((stop) => stop.states);
-  return textFaults(record, (text) => findPlaceOnRoute(text, states));
+  return Object.entries(record)
+    .filter(([field]) => field !== 'sources')
+    .flatMap(([field, value]) => textFaults(value, (text) => findPlaceOnRoute(text, states), [field]));
 });
