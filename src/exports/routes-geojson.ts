@@ -18,8 +18,10 @@ const INSIDE = 'The middle of the state, not a place in it.';
 
 const nameOf = (end: End) => ('state' in end ? stateName(end.state) : end.region);
 
+type Geometry = GeoJSON.MultiLineString | GeoJSON.Point | null;
+
 interface Drawing {
-  geometry: GeoJSON.MultiLineString | GeoJSON.Point | null;
+  geometry: Geometry;
   /** What the geometry is, and which legs of the route it leaves out. */
   drawn: string;
   notDrawn: string[];
@@ -42,7 +44,7 @@ function drawing({ stops, internal, legs }: RouteRecord): Drawing {
   return { geometry: { type: 'MultiLineString', coordinates: lines }, drawn: DRAWN, notDrawn };
 }
 
-function feature({ id, data }: Entry, record: RouteRecord, sources: Sources): GeoJSON.Feature {
+function feature({ id, data }: Entry, record: RouteRecord, sources: Sources): GeoJSON.Feature<Geometry> {
   const { geometry, drawn, notDrawn } = drawing(record);
   const { asOf, cited } = provenanceOf(sources, data);
   return {
@@ -81,7 +83,7 @@ export function routesGeojson({ routes, sources }: Pick<Directory, 'routes' | 's
     const record = records.get(entry.id);
     return record ? [feature(entry, record, sources)] : [];
   });
-  return `${JSON.stringify({ type: 'FeatureCollection', features } satisfies GeoJSON.FeatureCollection)}\n`;
+  return `${JSON.stringify({ type: 'FeatureCollection', features } satisfies GeoJSON.FeatureCollection<Geometry>)}\n`;
 }
 
 /** The answer of an address that gives GeoJSON. */
