@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { provenance } from './provenance.ts';
-import { stateCode } from './state.ts';
+import { namedTwice, stateCode } from './state.ts';
 import { text } from './text.ts';
 import { AUDIENCES, PURPOSES, ROUTE_SUBJECTS } from './vocabulary.ts';
 
@@ -13,6 +13,10 @@ const stop = z
   })
   .refine(({ states, region }) => states.length > 0 || region !== undefined, {
     error: 'a stop names states or a region',
+  })
+  .superRefine(({ states }, context) => {
+    const twice = namedTwice(states);
+    if (twice) context.addIssue({ code: 'custom', path: ['states'], message: `"${twice}" is named twice in one stop` });
   });
 
 /** content/routes/<id>.md: a reported route in order, e.g. from several origins through one state to several destinations. */
@@ -29,9 +33,24 @@ export const route = z
     who: z.array(z.enum(AUDIENCES)).default([]),
     note: text.optional(),
   })
-  .refine(({ stops, internal }) => internal || stops.length > 1, {
-    path: ['stops'],
-    error: 'a route has two stops or more; set internal: true for trafficking inside one state',
+  .superRefine(({ stops, internal }, context) => {
+    const say = (message: string) => context.addIssue({ code: 'custom', path: ['stops'], message });
+    if (!internal && stops.length === 1) {
+      say(
+        `one stop (${named(stops[0])}) is no route; write two or more, or internal: true for trafficking inside one state`,
+      );
+    }
+    if (stops.every(({ states }) => states.length === 0)) {
+      say('no stop names a state; a route of regions alone belongs to no country and to no map');
+    }
+    if (internal && stops.length > 1) {
+      say(
+        `a route with internal: true has one stop, not ${stops.length}; leave internal out where a border is crossed`,
+      );
+    }
   });
+
+const named = (stop: z.infer<typeof stop> | undefined) =>
+  [...(stop?.states ?? []), ...(stop?.region === undefined ? [] : [stop.region])].join(', ');
 
 export type Route = z.infer<typeof route>;

@@ -11,6 +11,7 @@ import {
   periodDates,
   projectDates,
 } from './order-of-dates.ts';
+import { routePlaces } from './route-places.ts';
 import { earlierIsOlder, noFutureDates } from './statement-dates.ts';
 import { bodyNumbers, hotlineNumbers } from './telephone-numbers.ts';
 import { caseIds, offenceIds } from './unique-ids.ts';
@@ -34,4 +35,5 @@ export const RULES: readonly Rule[] = [
   periodDates,
   amendmentYears,
   ...noAddresses,
+  routePlaces,
 ];
