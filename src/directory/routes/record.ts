@@ -25,6 +25,8 @@ export interface Reporter {
   name: string;
   /** The year of the edition, where somebody says which. */
   edition: string | undefined;
+  /** Whether it is known through the document that is cited, and is not that document itself. */
+  relayed: boolean;
 }
 
 /** What somebody said of a route, when. */

@@ -28,20 +28,25 @@ const idOf = (name: string) =>
     .toLowerCase()
     .match(/[\p{L}\p{N}]+/gu)
     ?.join('-') ?? name;
-const reporter = (name: string, edition: string | undefined): Reporter => ({ id: idOf(name), name, edition });
+const reporter = (name: string, edition: string | undefined, relayed: boolean): Reporter => ({
+  id: idOf(name),
+  name,
+  edition,
+  relayed,
+});
 
 /** Whom a source relies on: several are parted by semicolons, each with its paper after a comma. */
 function namedReporters(citing: string): Reporter[] {
   return citing.split(';').map((part) => {
     const words = part.trim();
-    return reporter(seriesIn(words) ?? words.split(',', 1)[0] ?? words, YEAR.exec(words)?.[0]);
+    return reporter(seriesIn(words) ?? words.split(',', 1)[0] ?? words, YEAR.exec(words)?.[0], true);
   });
 }
 
 /** The document itself, under the name of who first published it. */
 function ownReporter({ title, shortTitle, publisher, published }: SourceDocument): Reporter {
   const original = KEEPERS.map((pattern) => pattern.exec(publisher)?.groups?.['original']).find(Boolean);
-  return reporter(seriesIn(`${title} ${shortTitle}`) ?? original ?? publisher, YEAR.exec(published)?.[0]);
+  return reporter(seriesIn(`${title} ${shortTitle}`) ?? original ?? publisher, YEAR.exec(published)?.[0], false);
 }
 
 /** Who is behind a statement, each once: whom its sources name, else the sources themselves. */
