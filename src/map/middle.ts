@@ -32,7 +32,10 @@ const sizeOf = (ring: Ring) =>
 const FINENESS = 0.02;
 
 /** The middle of the largest part of a shape that a projection shows: the point farthest from its outline. */
-export function shownMiddle(shape: Shape, projection: GeoProjection | null): { at: Position; size: number } | undefined {
+export function shownMiddle(
+  shape: Shape,
+  projection: GeoProjection | null,
+): { at: Position; size: number } | undefined {
   const sized = ringsOf(shape, projection).map((ring) => ({ ring, size: sizeOf(ring) }));
   const largest = sized.toSorted((a, b) => b.size - a.size)[0];
   if (!largest || largest.size === 0) return undefined;

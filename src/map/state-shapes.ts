@@ -36,7 +36,9 @@ export function stateShapes(detail = 0): StateShapes {
   const { features } = feature(simplify(weighed, detail), countries) as unknown as { features: Shape[] };
   const codeOf = ({ properties }: Shape) => ALPHA2.get(String(properties?.a3));
   const shapes = {
-    states: new Map(features.flatMap((shape) => [[codeOf(shape) ?? '', shape] as const]).filter(([code]) => code !== '')),
+    states: new Map(
+      features.flatMap((shape) => [[codeOf(shape) ?? '', shape] as const]).filter(([code]) => code !== ''),
+    ),
     others: features.filter((shape) => codeOf(shape) === undefined),
   };
   made.set(detail, shapes);
