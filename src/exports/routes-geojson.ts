@@ -18,7 +18,7 @@ const INSIDE = 'The middle of the state, not a place in it.';
 
 const nameOf = (end: End) => ('state' in end ? stateName(end.state) : end.region);
 
-type Geometry = GeoJSON.MultiLineString | GeoJSON.Point | null;
+type Geometry = GeoJSON.MultiLineString | GeoJSON.MultiPoint | GeoJSON.Point | null;
 
 interface Drawing {
   geometry: Geometry;
@@ -28,8 +28,8 @@ interface Drawing {
 }
 
 function drawing({ stops, internal, legs }: RouteRecord): Drawing {
-  const inside = internal ? middleOf(stops[0]?.states[0] ?? '') : undefined;
-  if (inside) return { geometry: { type: 'Point', coordinates: [...inside] }, drawn: INSIDE, notDrawn: [] };
+  const inside = internal ? middles(stops[0]?.states ?? []) : null;
+  if (inside) return { geometry: inside, drawn: INSIDE, notDrawn: [] };
   const parts = new Map(
     drawnLegs(legs).flatMap(({ from, to }) => {
       const [start, end] = [middleOf(from), middleOf(to)];
@@ -42,6 +42,17 @@ function drawing({ stops, internal, legs }: RouteRecord): Drawing {
   if (parts.size === 0) return { geometry: null, drawn: 'Nothing: an end has no place on a map.', notDrawn };
   const lines = [...parts.values()].flat().map((line) => line.map((position) => [...position]));
   return { geometry: { type: 'MultiLineString', coordinates: lines }, drawn: DRAWN, notDrawn };
+}
+
+function middles(states: readonly string[]): Geometry {
+  const [first, ...others] = states.flatMap((state) => {
+    const middle = middleOf(state);
+    return middle ? [[...middle]] : [];
+  });
+  if (!first) return null;
+  return others.length === 0
+    ? { type: 'Point', coordinates: first }
+    : { type: 'MultiPoint', coordinates: [first, ...others] };
 }
 
 function feature({ id, data }: Entry, record: RouteRecord, sources: Sources): GeoJSON.Feature<Geometry> {
