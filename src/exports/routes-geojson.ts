@@ -18,16 +18,18 @@ const INSIDE = 'The middle of the state, not a place in it.';
 
 const nameOf = (end: End) => ('state' in end ? stateName(end.state) : end.region);
 
+type Geometry = GeoJSON.MultiLineString | GeoJSON.MultiPoint | GeoJSON.Point | null;
+
 interface Drawing {
-  geometry: GeoJSON.MultiLineString | GeoJSON.Point | null;
+  geometry: Geometry;
   /** What the geometry is, and which legs of the route it leaves out. */
   drawn: string;
   notDrawn: string[];
 }
 
 function drawing({ stops, internal, legs }: RouteRecord): Drawing {
-  const inside = internal ? middleOf(stops[0]?.states[0] ?? '') : undefined;
-  if (inside) return { geometry: { type: 'Point', coordinates: [...inside] }, drawn: INSIDE, notDrawn: [] };
+  const inside = internal ? middles(stops[0]?.states ?? []) : null;
+  if (inside) return { geometry: inside, drawn: INSIDE, notDrawn: [] };
   const parts = new Map(
     drawnLegs(legs).flatMap(({ from, to }) => {
       const [start, end] = [middleOf(from), middleOf(to)];
@@ -42,7 +44,18 @@ function drawing({ stops, internal, legs }: RouteRecord): Drawing {
   return { geometry: { type: 'MultiLineString', coordinates: lines }, drawn: DRAWN, notDrawn };
 }
 
-function feature({ id, data }: Entry, record: RouteRecord, sources: Sources): GeoJSON.Feature {
+function middles(states: readonly string[]): Geometry {
+  const [first, ...others] = states.flatMap((state) => {
+    const middle = middleOf(state);
+    return middle ? [[...middle]] : [];
+  });
+  if (!first) return null;
+  return others.length === 0
+    ? { type: 'Point', coordinates: first }
+    : { type: 'MultiPoint', coordinates: [first, ...others] };
+}
+
+function feature({ id, data }: Entry, record: RouteRecord, sources: Sources): GeoJSON.Feature<Geometry> {
   const { geometry, drawn, notDrawn } = drawing(record);
   const { asOf, cited } = provenanceOf(sources, data);
   return {
@@ -81,7 +94,7 @@ export function routesGeojson({ routes, sources }: Pick<Directory, 'routes' | 's
     const record = records.get(entry.id);
     return record ? [feature(entry, record, sources)] : [];
   });
-  return `${JSON.stringify({ type: 'FeatureCollection', features } satisfies GeoJSON.FeatureCollection)}\n`;
+  return `${JSON.stringify({ type: 'FeatureCollection', features } satisfies GeoJSON.FeatureCollection<Geometry>)}\n`;
 }
 
 /** The answer of an address that gives GeoJSON. */

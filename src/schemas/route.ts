@@ -50,7 +50,7 @@ export const route = z
     }
   });
 
-const named = (stop: z.infer<typeof stop> | undefined) =>
-  [...(stop?.states ?? []), ...(stop?.region === undefined ? [] : [stop.region])].join(', ');
+const named = (only: z.infer<typeof stop> | undefined) =>
+  [...(only?.states ?? []), only?.region].filter(Boolean).join(', ');
 
 export type Route = z.infer<typeof route>;

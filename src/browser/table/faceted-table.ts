@@ -6,10 +6,8 @@ import { WORDING } from './wording.ts';
 
 /**
  * A table that can be narrowed down and sorted. Without scripts its rows all stand there, in the order of the page.
- * Whoever shows the same rows elsewhere hears `narrowed`, with the ids of the rows that are left.
  */
 export class FacetedTable {
-  readonly #root: HTMLElement;
   readonly #form: FacetForm;
   readonly #body: HTMLTableSectionElement;
   readonly #heads: HTMLTableCellElement[];
@@ -18,7 +16,6 @@ export class FacetedTable {
   readonly #order: HTMLSelectElement;
 
   constructor(root: HTMLElement) {
-    this.#root = root;
     this.#body = partOf(root, 'tbody', HTMLTableSectionElement);
     this.#heads = [...root.querySelectorAll<HTMLTableCellElement>('th[data-column]')];
     this.#rows = [...this.#body.rows].map((row) => ({ row, facts: factsOf(row) }));
@@ -58,8 +55,6 @@ export class FacetedTable {
     for (const { row, facts } of this.#rows) row.hidden = !this.#form.shows(facts);
     this.#form.tell(this.#rows.map(({ facts }) => facts));
     this.#markColumn();
-    const shown = this.#rows.filter(({ row }) => !row.hidden).map(({ row }) => row.id);
-    this.#root.dispatchEvent(new CustomEvent<string[]>('narrowed', { detail: shown, bubbles: true }));
   }
 
   /** Marks the column that a facet asks about, and brings it into sight inside the table's own frame. */
