@@ -1,23 +1,8 @@
-import { geoPath, type GeoProjection } from 'd3-geo';
+import type { GeoProjection } from 'd3-geo';
 import polylabel from 'polylabel';
+import { ringsOf, type Ring } from './outline.ts';
 import type { Position } from './position.ts';
 import { stateShapes, type Shape } from './state-shapes.ts';
-
-type Ring = [number, number][];
-
-/** The outlines of a shape as a projection draws them, islands and holes alike. */
-function ringsOf(shape: Shape, projection: GeoProjection | null): Ring[] {
-  const rings: Ring[] = [];
-  const pen = {
-    beginPath: () => undefined,
-    moveTo: (x: number, y: number) => rings.push([[x, y]]),
-    lineTo: (x: number, y: number) => rings.at(-1)?.push([x, y]),
-    arc: () => undefined,
-    closePath: () => undefined,
-  };
-  geoPath(projection, pen)(shape);
-  return rings.filter(({ length }) => length > 2);
-}
 
 /** The size of what a ring surrounds, in units of the picture. */
 const sizeOf = (ring: Ring) =>

@@ -1,11 +1,11 @@
-import { geoPath } from 'd3-geo';
 import { curves } from './curves.ts';
 import { edgePlaces } from './edge.ts';
 import { frameAround, type Frame } from './frame.ts';
 import { placeLabels, type Label } from './labels.ts';
 import { middleOf, shownMiddle } from './middle.ts';
+import { outlinePath, ringsOf } from './outline.ts';
 import type { Position } from './position.ts';
-import { stateShapes } from './state-shapes.ts';
+import { stateShapes, type Shape } from './state-shapes.ts';
 
 /** A line from one state to another (ISO 3166-1 alpha-2). */
 export interface Line {
@@ -69,7 +69,7 @@ export function routePicture(
 ): RoutePicture {
   const frame = frameAround(around, size.width, size.margin);
   const shapes = stateShapes(size.detail);
-  const draw = geoPath(frame.projection).digits(size.digits);
+  const draw = (shape: Shape) => outlinePath(ringsOf(shape, frame.projection), size.digits);
   const own = new Set(states.map(({ state }) => state));
   const rest = [...shapes.states].filter(([state]) => !own.has(state)).map(([, shape]) => shape);
   const inside = new Map(states.map(({ state }) => [state, placeInside(state, frame)]));
@@ -87,14 +87,14 @@ export function routePicture(
   return {
     width: frame.width,
     height: frame.height,
-    land: [...rest, ...shapes.others].map((shape) => draw(shape) ?? '').join(''),
+    land: [...rest, ...shapes.others].map(draw).join(''),
     states: placed.map((one, index) => {
       const shape = shapes.states.get(one.state);
       return {
         state: one.state,
         at: one.at,
         beyond: one.beyond,
-        outline: (shape && draw(shape)) ?? undefined,
+        outline: (shape && draw(shape)) || undefined,
         label: labels[index],
       };
     }),

@@ -4,10 +4,17 @@ import { CRS, map, svgOverlay, type LatLngBoundsExpression, type Map as LeafletM
 const CLOSEST = 2.5;
 
 /** How close a choice is brought, so that what surrounds it stays in sight. */
-const CHOSEN = 0.75;
+const CHOSEN = 1.25;
 
-/** On a phone the picture begins this large, so that names can be read; it is moved to see the rest. */
-const SMALLEST_AT_FIRST = -0.3;
+/** How far one press of a button moves the picture, in parts of the frame. */
+const STEP = 0.3;
+
+/** How much closer one press brings it, in doublings. */
+const STEP_CLOSER = 0.5;
+
+/** On what is narrower than this, in pixels, the picture begins so large that names can be read, and is moved. */
+const PHONE = 600;
+const LEGIBLE = -0.3;
 
 /** How many pixels from the edge the focus is brought into sight. */
 const EDGE = 40;
@@ -39,8 +46,10 @@ export class MovingMap {
     const isTouched = matchMedia('(pointer: coarse)').matches;
     this.#map = map(frame, {
       crs: CRS.Simple,
+      // Nothing is smaller than the whole in the frame, see below.
+      minZoom: -4,
       zoomSnap: 0,
-      zoomDelta: 0.5,
+      zoomDelta: STEP_CLOSER,
       maxZoom: CLOSEST,
       maxBounds: whole,
       maxBoundsViscosity: 1,
@@ -48,6 +57,8 @@ export class MovingMap {
       // One finger moves the page, two move the map.
       dragging: !isTouched,
       attributionControl: false,
+      // Buttons of our own stand beneath the map, where they hide nothing.
+      zoomControl: false,
       zoomAnimation: !this.#calm.matches,
       inertia: !this.#calm.matches,
     });
@@ -63,7 +74,7 @@ export class MovingMap {
   whole(): void {
     const { width, height } = this.#svg.viewBox.baseVal;
     const fits = this.#map.getBoundsZoom(boundsOf({ left: 0, top: 0, right: width, bottom: height }));
-    const zoom = Math.max(fits, SMALLEST_AT_FIRST - (this.#frame.clientWidth > 600 ? 1 : 0));
+    const zoom = this.#frame.clientWidth < PHONE ? Math.max(fits, LEGIBLE) : fits;
     this.#map.setView([-height / 2, width / 2], zoom, { animate: false });
     this.#keepSigns();
   }
@@ -71,6 +82,17 @@ export class MovingMap {
   /** Brings a part of the picture into sight, as close as there is room for, but not closer than helps. */
   show(box: Box): void {
     this.#map.fitBounds(boundsOf(box), { padding: [EDGE, EDGE], maxZoom: CHOSEN, animate: !this.#calm.matches });
+  }
+
+  /** Makes the picture larger, or smaller below 0. */
+  zoom(steps: number): void {
+    this.#map.setZoom(this.#map.getZoom() + steps * STEP_CLOSER, { animate: !this.#calm.matches });
+  }
+
+  /** Moves what is seen, in parts of a step: `[1, 0]` to the right. */
+  move([right, down]: readonly [number, number]): void {
+    const { x, y } = this.#map.getSize();
+    this.#map.panBy([right * x * STEP, down * y * STEP], { animate: !this.#calm.matches });
   }
 
   /** Signs and letters grow less than the land beneath them. */

@@ -7,6 +7,14 @@ import { WORDING } from './wording.ts';
 /** How far a pointer may move between down and up and still have pointed, in pixels. */
 const STILL = 5;
 
+/** Where buttons move what is seen: to the right, down. */
+const WAYS: Readonly<Record<string, readonly [number, number]>> = {
+  left: [-1, 0],
+  right: [1, 0],
+  up: [0, -1],
+  down: [0, 1],
+};
+
 /**
  * The map of routes and the table beneath it. The form of the table says which routes are shown and which country is
  * chosen, the address also which route; the map keeps nothing of its own.
@@ -35,13 +43,15 @@ export class RoutesPage {
   start(): void {
     this.#frame.setAttribute('role', 'region');
     this.#frame.setAttribute('aria-label', WORDING.map);
-    this.#root.addEventListener('faceted', () => this.#follow());
+    this.#root.addEventListener('narrowed', () => this.#follow());
     addEventListener('popstate', () => this.#follow());
     this.#listenToMap();
     this.#listenToLinks();
     partOf(this.#root, '[data-choice-clear]', HTMLButtonElement).addEventListener('click', () => this.#unchoose());
     for (const tool of this.#root.querySelectorAll<HTMLElement>('[data-needs-map]')) tool.hidden = false;
-    partOf(this.#root, '[data-map-whole]', HTMLButtonElement).addEventListener('click', () => this.#map.whole());
+    for (const tool of this.#root.querySelectorAll<HTMLElement>('[data-map-tool]')) {
+      tool.addEventListener('click', () => this.#move(tool.dataset.mapTool ?? ''));
+    }
     this.#follow();
   }
 
@@ -64,6 +74,13 @@ export class RoutesPage {
       event.preventDefault();
       this.#choose(line);
     });
+  }
+
+  #move(how: string): void {
+    const way = WAYS[how];
+    if (way) this.#map.move(way);
+    else if (how === 'whole') this.#map.whole();
+    else this.#map.zoom(how === 'closer' ? 1 : -1);
   }
 
   /** Titles of routes beside the map choose them; in the table, what leads to the map does. */
@@ -142,7 +159,8 @@ export class RoutesPage {
     this.#drawing.markCountry(country || undefined);
     this.#drawing.markRoute(route);
     this.#panel.markRow(route);
-    partOf(this.#root, '[data-on-map]', HTMLElement).textContent = WORDING.onMap(this.#drawing.drawn.size, shown.size);
+    const drawn = [...this.#drawing.drawn].filter((id) => shown.has(id)).length;
+    partOf(this.#root, '[data-on-map]', HTMLElement).textContent = WORDING.onMap(drawn, shown.size);
     if (route !== undefined) this.#panel.showRoute(route);
     else if (country && other) this.#panel.showTwo([country, other], shown);
     else if (country) this.#panel.showCountry(country, shown);
