@@ -3,6 +3,7 @@ import { toString } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
 import { findAddress } from '../schemas/address.ts';
 import type { CollectionName } from '../schemas/collections.ts';
+import { findOtherLetters } from '../schemas/latin-letters.ts';
 import { findPersonalData } from '../schemas/personal-data.ts';
 import { readBody } from './body-blocks.ts';
 import type { Body } from './body-blocks.ts';
@@ -16,7 +17,7 @@ export interface BodyFault {
   message: string;
 }
 
-const FINDERS = [findPersonalData, findAddress];
+const FINDERS = [findPersonalData, findAddress, findOtherLetters];
 
 /** Bodies that may speak of houses where people are sheltered. */
 const PLACELESS = new Set<CollectionName>(['shelters', 'hotlines', 'countries', 'law', 'taskForces', 'cases']);
@@ -68,9 +69,14 @@ function linkFaults({ tree }: Body): BodyFault[] {
 function textFaults(entry: ContentEntry, { blocks }: Body): BodyFault[] {
   return blocks.flatMap((node) => {
     const text = plainText(node);
-    const found = [findPersonalData(text), PLACELESS.has(entry.collection) ? findAddress(text) : undefined];
+    const found = [findPersonalData(text), findPlace(entry, text)];
     return found.flatMap((message) => (message ? [{ node: offender(node, message), message: sentence(message) }] : []));
   });
+}
+
+function findPlace({ collection }: ContentEntry, text: string): string | undefined {
+  const address = PLACELESS.has(collection) ? findAddress(text) : undefined;
+  return address ?? (collection === 'shelters' ? findOtherLetters(text) : undefined);
 }
 
 /** The words and links of a block in one line, with a stop between its parts. */
