@@ -1,15 +1,8 @@
 import type { CollectionEntry } from 'astro:content';
-import { valueOf } from './statement-value.ts';
+import { isChildLine } from './child-line.ts';
 import { urgentLines } from './urgent-lines.ts';
 
 type Hotline = CollectionEntry<'hotlines'>;
-
-const CHILDREN = new Set(['children', 'girls', 'boys']);
-
-/** Whether a line is for children and nobody else. */
-export function isChildLine({ data }: Hotline): boolean {
-  return valueOf(data.serves)?.every((whom) => CHILDREN.has(whom)) ?? false;
-}
 
 /** The lines of a country that somebody in need is shown. */
 export interface HelpLines {

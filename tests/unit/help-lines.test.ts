@@ -1,6 +1,7 @@
 import type { CollectionEntry } from 'astro:content';
 import { describe, expect, it } from 'vitest';
-import { helpLines, isChildLine } from '../../src/directory/help-lines.ts';
+import { isChildLine } from '../../src/directory/child-line.ts';
+import { helpLines } from '../../src/directory/help-lines.ts';
 import { byUse } from '../../src/directory/urgent-lines.ts';
 import { lineFacts } from '../../src/languages/line-facts.ts';
 
@@ -55,7 +56,7 @@ describe('what is known of a line, in Turkish', () => {
     expect(known.map(({ label, says, english }) => [label, says, english])).toEqual([
       ['Çalışma saatleri', undefined, 'Monday to Friday, 9:00 to 17:00 (Europe/Sofia time)'],
       ['Diller', 'Türkçe ve Ukraynaca', undefined],
-      ['Ücret', 'Arama ücretsizdir.', undefined],
+      ['Ücret', 'Arama ülke içinde ücretsizdir.', undefined],
       ['İsim vermek gerekir mi', 'Size adınız sorulur.', undefined],
       ['Kim yanıt veriyor', 'sivil toplum kuruluşu', 'La Strada'],
       ['Kimler için', 'kadınlar ve çocuklar', undefined],
