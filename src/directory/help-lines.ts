@@ -1,6 +1,5 @@
 import type { CollectionEntry } from 'astro:content';
-import { isChildLine } from './child-line.ts';
-import { urgentLines } from './urgent-lines.ts';
+import { standsBack, urgentLines } from './urgent-lines.ts';
 
 type Hotline = CollectionEntry<'hotlines'>;
 
@@ -11,8 +10,8 @@ export interface HelpLines {
 }
 
 /**
- * The current lines of a country, those offered first at the head, those for children alone at the end. Lines that only
- * old papers name are left out: a person in need cannot use them.
+ * The current lines of a country, those offered first at the head, those for children alone behind them, those in doubt last.
+ * Lines that only old papers name are left out: a person in need cannot use them.
  *
  * @param hotlines in the order of their use
  */
@@ -21,6 +20,6 @@ export function helpLines(hotlines: readonly Hotline[]): HelpLines {
   const inOrder = [...new Set([...urgentLines(current), ...current])].filter(({ data }) => !data.emergency);
   return {
     emergency: current.filter(({ data }) => data.emergency),
-    help: [...inOrder.filter((line) => !isChildLine(line)), ...inOrder.filter(isChildLine)],
+    help: inOrder.toSorted((a, b) => standsBack(a) - standsBack(b)),
   };
 }

@@ -5,10 +5,11 @@ import { valueOf } from './statement-value.ts';
 
 type Hotline = CollectionEntry<'hotlines'>;
 
+/** A line for children alone is none for most who ask, and one in doubt may be none for anybody: they stand behind. */
+export const standsBack = (line: Hotline): number => (line.data.statusNote ? 2 : Number(isChildLine(line)));
+
 /** Lines somebody can use come first, those that only old papers name last. */
 const STATUS_ORDER = { confirmed: 0, reported: 1, historical: 2 } as const;
-/** A line for children alone is none for most who ask; one that may not answer is none for anybody. */
-const misses = (line: Hotline) => (line.data.statusNote ? 2 : Number(isChildLine(line)));
 const forVictims = ({ data }: Hotline) => Number(valueOf(data.serves)?.includes('victims of trafficking') ?? false);
 const isPast = ({ data }: Hotline) => data.status === 'historical';
 const aged = ({ data }: Hotline, day: string) => Number(lineAge(data, day) !== 'fresh');
@@ -31,7 +32,7 @@ export const byUse =
   (a: Hotline, b: Hotline): number =>
     Number(isPast(a)) - Number(isPast(b)) ||
     Number(a.data.emergency) - Number(b.data.emergency) ||
-    misses(a) - misses(b) ||
+    standsBack(a) - standsBack(b) ||
     STATUS_ORDER[a.data.status] - STATUS_ORDER[b.data.status] ||
     aged(a, day) - aged(b, day) ||
     forVictims(b) - forVictims(a) ||

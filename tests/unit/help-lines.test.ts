@@ -29,6 +29,11 @@ describe('the lines of a country on a help page', () => {
     expect(help.map(({ id }) => id)).toEqual(['b', 'a', 'boys']);
   });
 
+  it('have a line in doubt last, even behind those for children', () => {
+    const lines = [line('doubted', { statusNote: 'It may not answer.' }), serving('child', 'children')];
+    expect(helpLines(lines).help.map(({ id }) => id)).toEqual(['child', 'doubted']);
+  });
+
   it('keep a line of which a source gives the number from abroad only', () => {
     const abroad = line('abroad', { inside: undefined, fromAbroad: { value: { e164: '+903121571122' } } });
     expect(helpLines([abroad]).help).toEqual([abroad]);
