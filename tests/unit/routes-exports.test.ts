@@ -116,7 +116,11 @@ describe('routes for maps', () => {
   it('inside a state are its middle, to a tenth of a degree', () => {
     const { geometry, properties } = feature(inside);
     expect(geometry?.type).toBe('Point');
-    expect([geometry?.coordinates].flat(3).filter((degrees) => Math.round(degrees * 10) / 10 !== degrees)).toEqual([]);
+    expect(
+      [geometry?.coordinates]
+        .flat(3)
+        .filter((degrees) => degrees === undefined || Math.round(degrees * 10) / 10 !== degrees),
+    ).toEqual([]);
     expect(properties.drawn).toBe('The middle of the state, not a place in it.');
     expect(properties).not.toHaveProperty('notDrawn');
   });
