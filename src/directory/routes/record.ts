@@ -36,8 +36,6 @@ export interface RouteStatement {
   /** Ids in content/sources. */
   sources: readonly string[];
   reporters: readonly Reporter[];
-  /** What was said before a newer source changed the entry; the entry's own note, or nothing, for the current one. */
-  says: string | undefined;
 }
 
 /** A reported route, as pages, files and the map need it. */
@@ -56,8 +54,6 @@ export interface RouteRecord {
   statements: readonly [RouteStatement, ...RouteStatement[]];
   /** Reporters that do not repeat each other. */
   independent: number;
-  /** Of the current statement; undefined where it is undated. */
-  year: string | undefined;
   age: RouteAge;
 }
 

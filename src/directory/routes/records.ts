@@ -35,20 +35,15 @@ function routeRecord({ id, data }: RouteEntry, documents: Documents, day: string
     who,
     statements,
     independent: independent(statements.flatMap(({ reporters }) => reporters)),
-    year: yearOf(data.asOf),
     age: routeAge(data.asOf, day),
   };
 }
 
-function statementsOf({ asOf, sources, note, earlier = [] }: Route, documents: Documents): RouteRecord['statements'] {
-  const statement = (said: Pick<Route, 'asOf' | 'sources'>, says: string | undefined): RouteStatement => ({
+function statementsOf({ asOf, sources, earlier = [] }: Route, documents: Documents): RouteRecord['statements'] {
+  const statement = (said: Pick<Route, 'asOf' | 'sources'>): RouteStatement => ({
     asOf: said.asOf,
     sources: [...new Set(said.sources.map(({ source }) => source))],
     reporters: reportersOf(said.sources, documents),
-    says,
   });
-  return [statement({ asOf, sources }, note), ...earlier.map((former) => statement(former, former.says))];
+  return [statement({ asOf, sources }), ...earlier.map(statement)];
 }
-
-/** The year of a date; undefined for `undated`. */
-export const yearOf = (asOf: string) => (asOf === 'undated' ? undefined : asOf.slice(0, 'yyyy'.length));
