@@ -35,6 +35,7 @@ export interface Directory {
   projects: CollectionEntry<'projects'>[];
   agreements: CollectionEntry<'agreements'>[];
   instruments: CollectionEntry<'instruments'>[];
+  routes: CollectionEntry<'routes'>[];
   /** In the order of their parts, then of their pages. */
   guide: CollectionEntry<'guide'>[];
   terms: CollectionEntry<'vocabulary'>[];
@@ -97,6 +98,7 @@ async function read(): Promise<Directory> {
     projects,
     agreements,
     instruments,
+    routes,
     guide: (await sorted('guide')).toSorted(byPart),
     terms: (await sorted('vocabulary')).toSorted((a, b) => a.data.term.localeCompare(b.data.term, 'en')),
     reading: (await sorted('reading')).toSorted((a, b) => a.data.title.localeCompare(b.data.title, 'en')),

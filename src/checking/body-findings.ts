@@ -9,6 +9,7 @@ import type { Body } from './body-blocks.ts';
 import { findCitationFaults } from './body-citations.ts';
 import type { ContentEntry } from './content-folder.ts';
 import type { Finding } from './finding.ts';
+import { findPlaceOnRoute } from './rules/route-places.ts';
 
 /** What is wrong with a part of a body. */
 export interface BodyFault {
@@ -16,7 +17,8 @@ export interface BodyFault {
   message: string;
 }
 
-const FINDERS = [findPersonalData, findAddress];
+/** Says what is wrong with a text, if something is. */
+type Finder = (text: string) => string | undefined;
 
 /** Bodies that may speak of houses where people are sheltered. */
 const PLACELESS = new Set<CollectionName>(['shelters', 'hotlines', 'countries', 'law', 'taskForces', 'cases', 'monitoring']);
@@ -66,11 +68,25 @@ function linkFaults({ tree }: Body): BodyFault[] {
 }
 
 function textFaults(entry: ContentEntry, { blocks }: Body): BodyFault[] {
-  return blocks.flatMap((node) => {
-    const text = plainText(node);
-    const found = [findPersonalData(text), PLACELESS.has(entry.collection) ? findAddress(text) : undefined];
-    return found.flatMap((message) => (message ? [{ node: offender(node, message), message: sentence(message) }] : []));
-  });
+  return findersFor(entry).flatMap((find) =>
+    blocks.flatMap((node) => {
+      const message = find(plainText(node));
+      return message ? [{ node: offender(node, message, find), message: sentence(message) }] : [];
+    }),
+  );
+}
+
+function findersFor(entry: ContentEntry): Finder[] {
+  if (PLACELESS.has(entry.collection)) return [findPersonalData, findAddress];
+  if (entry.collection !== 'routes') return [findPersonalData];
+  const states = statesOf(entry);
+  return [findPersonalData, (text) => findPlaceOnRoute(text, states)];
+}
+
+/** Of a route whose fields may still be wrong. */
+function statesOf({ data }: ContentEntry): string[] {
+  const { stops } = Object(data) as { stops?: unknown };
+  return Array.isArray(stops) ? stops.flatMap((stop) => Object(stop).states ?? []).map(String) : [];
 }
 
 /** The words and links of a block in one line, with a stop between its parts. */
@@ -92,10 +108,10 @@ function isInline(node: Nodes): boolean {
 }
 
 /** The smallest part of a block that alone gives the same message, so that the finding names its line. */
-function offender(block: Nodes, message: string): Nodes {
+function offender(block: Nodes, message: string, find: Finder): Nodes {
   const parts = 'children' in block ? block.children : [];
-  const part = parts.find((child) => FINDERS.some((find) => find(plainText(child)) === message));
-  return part ? offender(part, message) : block;
+  const part = parts.find((child) => find(plainText(child)) === message);
+  return part ? offender(part, message, find) : block;
 }
 
 /** The schema puts the name of a field before its message; a body has none. */

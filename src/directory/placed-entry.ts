@@ -1,6 +1,7 @@
 import type { Directory, Profile } from '../collections.ts';
 import type { CollectionName } from '../schemas/collections.ts';
 import { anchor, countryPage, guidePage, treatyPage } from './anchor.ts';
+import { profileSections } from './profile-sections.ts';
 import type { Origin } from './provenance.ts';
 
 /** Any entry that says something, what a reader would call it, and where the site shows it. */
@@ -27,6 +28,7 @@ function ofCountry(profile: Profile): PlacedEntry[] {
   const { slug, country, law, legislation, taskForce, cases, monitoring, context, bodies, hotlines, shelters } = profile;
   const page = countryPage(slug);
   const group = country.data.name;
+  const tellsOfTrafficking = profileSections(profile).shown.some(({ id }) => id === 'profile');
   const section = (collection: CollectionName, name: string, id: string) => ({
     collection,
     name,
@@ -41,7 +43,12 @@ function ofCountry(profile: Profile): PlacedEntry[] {
     ...placed(taskForce, section('taskForces', 'Coordination', 'coordination')),
     ...placed(cases, section('cases', 'Figures and cases', 'cases')),
     ...placed(monitoring, section('monitoring', 'What monitors say', 'monitoring')),
-    ...placed(country, section('countries', 'Trafficking in the country', 'profile')),
+    ...placed(
+      country,
+      tellsOfTrafficking
+        ? section('countries', 'Trafficking in the country', 'profile')
+        : section('countries', 'The country', 'context'),
+    ),
     ...placed(context, section('contexts', 'The country', 'context')),
     ...many('hotlines', 'hotline', hotlines),
     ...many('shelters', 'shelter', shelters),

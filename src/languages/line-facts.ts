@@ -49,7 +49,10 @@ export function lineFacts(line: Line, language: Language): LineFacts {
   add(phrases.languages, line.languages, (tags) => ({ says: words.list(tags.map(words.language)) }));
   add(phrases.cost, line.cost, (cost) => ({ says: cost === 'free' ? phrases.free : phrases.standardRate }));
   add(phrases.anonymity, line.anonymous, (may) => ({ says: may ? phrases.anonymous : phrases.notAnonymous }));
-  add(phrases.whoAnswers, line.operator, ({ kind, name }) => ({ says: phrases.operators[kind], english: name }));
+  add(phrases.whoAnswers, line.operator, ({ kind, name }) => ({
+    says: kind && phrases.operators[kind],
+    english: name,
+  }));
   add(phrases.police, line.linkedToPolice, (english) => ({ english }));
   add(phrases.forWhom, line.serves, (whom) => ({ says: words.list(whom.map((one) => phrases.audiences[one])) }));
   return { known, notChecked };

@@ -39,7 +39,8 @@ const hours = z.strictObject({
 
 const operator = z.strictObject({
   name: text,
-  kind: z.enum(OPERATOR_KINDS),
+  /** Leave out where no source says what kind it is. */
+  kind: z.enum(OPERATOR_KINDS).optional(),
   /** The body of this directory, where there is one. */
   body: reference('bodies').optional(),
 });

@@ -41,6 +41,9 @@ export const AUDIENCES = [
   'victims of violence',
 ] as const;
 
+/** What a route is of. Sources also tell how irregular migrants travel; that is not trafficking, and is marked so. */
+export const ROUTE_SUBJECTS = ['trafficking', 'irregular migration'] as const;
+
 /** What a service offers. */
 export const SERVICES = [
   'shelter',

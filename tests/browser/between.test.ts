@@ -1,5 +1,5 @@
 import { expect } from 'vitest';
-import { engines } from './browsers.ts';
+import { inChromium } from './browsers.ts';
 import { everywhere } from './journey.ts';
 import type { Reader } from './reader.ts';
 import { atRoot } from './site.ts';
@@ -124,5 +124,5 @@ everywhere(
       });
     }
   },
-  { engines: engines.filter(({ name }) => name === 'Chromium'), origins: atRoot },
+  { engines: inChromium, origins: atRoot },
 );

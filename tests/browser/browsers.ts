@@ -95,6 +95,9 @@ function findFirefox(): Engine[] {
 /** The browsers the journeys run in, Chromium first. */
 export const engines: Engine[] = [...findChromium(), ...findFirefox()];
 
+/** For what no other browser does when it is driven from here: switch scripts off, print. */
+export const inChromium: Engine[] = engines.filter(({ name }) => name === 'Chromium');
+
 /** What could not be found, one sentence each, saying what to do about it. */
 export const missing: string[] = (['Chromium', 'Firefox'] as const)
   .filter((name) => !engines.some((engine) => engine.name === name))

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { expect } from 'vitest';
 import { en } from '../../src/languages/en.ts';
-import { engines } from './browsers.ts';
+import { inChromium } from './browsers.ts';
 import { everywhere } from './journey.ts';
 import type { Reader } from './reader.ts';
 import { atRoot, dist, pagesIn } from './site.ts';
@@ -95,5 +95,5 @@ everywhere(
       { timeout: 180_000 },
     );
   },
-  { engines: engines.filter(({ name }) => name === 'Chromium'), origins: atRoot },
+  { engines: inChromium, origins: atRoot },
 );

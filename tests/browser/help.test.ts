@@ -1,5 +1,5 @@
 import { expect } from 'vitest';
-import { engines } from './browsers.ts';
+import { inChromium } from './browsers.ts';
 import { everywhere } from './journey.ts';
 import { telephones } from './telephone-links.ts';
 
@@ -57,5 +57,5 @@ everywhere(
       { scripts: false },
     );
   },
-  { engines: engines.filter(({ name }) => name === 'Chromium') },
+  { engines: inChromium },
 );

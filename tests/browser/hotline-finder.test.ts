@@ -1,5 +1,5 @@
 import { describe, expect } from 'vitest';
-import { engines } from './browsers.ts';
+import { inChromium } from './browsers.ts';
 import { setClock } from './clock.ts';
 import { everywhere } from './journey.ts';
 import type { Reader } from './reader.ts';
@@ -214,5 +214,5 @@ describe('with scripts off', () =>
         { scripts: false },
       );
     },
-    { engines: engines.filter(({ name }) => name === 'Chromium') },
+    { engines: inChromium },
   ));

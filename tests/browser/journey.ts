@@ -1,6 +1,6 @@
 import type { Browser } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, test } from 'vitest';
-import { engines } from './browsers.ts';
+import { engines, inChromium } from './browsers.ts';
 import type { Engine } from './browsers.ts';
 import { newReader } from './reader.ts';
 import type { Reader, ReaderOptions } from './reader.ts';
@@ -57,4 +57,14 @@ export function everywhere(walks: (place: Place) => void, choice: Choice = {}): 
       walks({ engine, origin, journey });
     });
   });
+}
+
+/** Runs journeys with scripts off. Firefox cannot be told to switch them off by what drives it here; the pages are the same. */
+export function withScriptsOff(walks: (place: Place) => void, choice: Pick<Choice, 'origins'> = {}): void {
+  describe('with scripts off', () =>
+    everywhere(
+      ({ journey, ...place }) =>
+        walks({ ...place, journey: (what, walk, options) => journey(what, walk, { ...options, scripts: false }) }),
+      { ...choice, engines: inChromium },
+    ));
 }

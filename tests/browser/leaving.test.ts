@@ -1,12 +1,11 @@
 import { describe, expect } from 'vitest';
-import { engines } from './browsers.ts';
+import { inChromium } from './browsers.ts';
 import { everywhere } from './journey.ts';
 import { pageKinds } from './page-kinds.ts';
 import type { Reader } from './reader.ts';
 import { openSearch } from './search-place.ts';
 import { atRoot } from './site.ts';
 
-const chromium = engines.filter(({ name }) => name === 'Chromium');
 const button = 'Leave this page';
 
 /** Pages a person at risk may read. */
@@ -258,5 +257,5 @@ describe('leaving', () =>
         { scripts: false },
       );
     },
-    { engines: chromium },
+    { engines: inChromium },
   ));

@@ -97,6 +97,11 @@ export class Reader {
     return shown.replace(/\s+/gu, ' ');
   }
 
+  /** How many of what a selector finds are shown. */
+  async countShown(selector: string): Promise<number> {
+    return this.page.$$eval(selector, (all) => all.filter((one) => one.checkVisibility()).length);
+  }
+
   async close(): Promise<void> {
     await this.page.browserContext().close();
   }

@@ -1,6 +1,5 @@
 import { describe, expect } from 'vitest';
-import { engines } from './browsers.ts';
-import { everywhere } from './journey.ts';
+import { everywhere, withScriptsOff } from './journey.ts';
 import type { Reader } from './reader.ts';
 import { atRoot } from './site.ts';
 import { telephones } from './telephone-links.ts';
@@ -133,24 +132,18 @@ describe('shelters', () =>
     { origins: atRoot },
   ));
 
-// Firefox cannot be told to switch scripts off, see scripts-off.test.ts.
-describe('with scripts off', () =>
-  everywhere(
-    ({ journey }) => {
-      journey(
-        'every service stands there by country, nothing is dead, and a dot leads to its card',
-        async (reader) => {
-          await reader.visit('/shelters.html?country=GE');
-          const built = await reader.page.$$eval('main article', (all) => all.length);
-          expect(built).toBeGreaterThan(40);
-          expect((await cards(reader)).length).toBe(built);
-          const dead = 'main :is(button, select, input, [role="status"], [data-group-empty])';
-          expect(await reader.page.$$eval(dead, (all) => all.filter((one) => one.checkVisibility()).length)).toBe(0);
-          await reader.page.click('main svg a[aria-label^="Murmansk"] circle');
-          expect(reader.where()).toContain('#shelter-russia-safe-houses-2003');
-        },
-        { scripts: false },
-      );
-    },
-    { engines: engines.filter(({ name }) => name === 'Chromium'), origins: atRoot },
-  ));
+withScriptsOff(
+  ({ journey }) => {
+    journey('every service stands there by country, nothing is dead, and a dot leads to its card', async (reader) => {
+      await reader.visit('/shelters.html?country=GE');
+      const built = await reader.page.$$eval('main article', (all) => all.length);
+      expect(built).toBeGreaterThan(40);
+      expect((await cards(reader)).length).toBe(built);
+      const dead = 'main :is(button, select, input, [role="status"], [data-group-empty])';
+      expect(await reader.countShown(dead)).toBe(0);
+      await reader.page.click('main svg a[aria-label^="Murmansk"] circle');
+      expect(reader.where()).toContain('#shelter-russia-safe-houses-2003');
+    });
+  },
+  { origins: atRoot },
+);

@@ -1,6 +1,5 @@
 import { describe, expect } from 'vitest';
-import { engines } from './browsers.ts';
-import { everywhere } from './journey.ts';
+import { everywhere, withScriptsOff } from './journey.ts';
 import type { Reader } from './reader.ts';
 import { atRoot } from './site.ts';
 
@@ -129,26 +128,18 @@ describe('tables', () =>
     { origins: atRoot },
   ));
 
-// Firefox cannot be told to switch scripts off, see scripts-off.test.ts.
-describe('with scripts off', () =>
-  everywhere(
-    ({ journey }) => {
-      for (const page of ['/agreements.html', '/legislation.html', '/monitoring.html', '/treaties.html']) {
-        journey(
-          `every row of ${page} is there, and nothing that would not work`,
-          async (reader) => {
-            await reader.visit(`${page}?state=BG`);
-            const built = await reader.page.$$eval('main tbody tr', (all) => all.length);
-            expect(built).toBeGreaterThan(30);
-            expect(
-              await reader.page.$$eval('main tbody tr', (all) => all.filter((row) => row.checkVisibility()).length),
-            ).toBe(built);
-            const dead = 'main :is(button, select, input, [role="status"])';
-            expect(await reader.page.$$eval(dead, (all) => all.filter((one) => one.checkVisibility()).length)).toBe(0);
-          },
-          { scripts: false },
-        );
-      }
-    },
-    { engines: engines.filter(({ name }) => name === 'Chromium'), origins: atRoot },
-  ));
+withScriptsOff(
+  ({ journey }) => {
+    for (const page of ['/agreements.html', '/legislation.html', '/monitoring.html', '/treaties.html']) {
+      journey(`every row of ${page} is there, and nothing that would not work`, async (reader) => {
+        await reader.visit(`${page}?state=BG`);
+        const built = await reader.page.$$eval('main tbody tr', (all) => all.length);
+        expect(built).toBeGreaterThan(30);
+        expect(await reader.countShown('main tbody tr')).toBe(built);
+        const dead = 'main :is(button, select, input, [role="status"])';
+        expect(await reader.countShown(dead)).toBe(0);
+      });
+    }
+  },
+  { origins: atRoot },
+);

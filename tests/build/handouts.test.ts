@@ -1,14 +1,12 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { defaultTreeAdapter as tree, parse } from 'parse5';
-import type { DefaultTreeAdapterTypes as Tree } from 'parse5';
 import { describe, expect, test } from 'vitest';
 import { contentDir, readEntries } from '../../src/checking/content-folder.ts';
 import { hotline } from '../../src/schemas/hotline.ts';
+import type { Hotline } from '../../src/schemas/hotline.ts';
 import { valueOf } from '../../src/directory/statement-value.ts';
 import { LANGUAGES, phrasesIn } from '../../src/languages/languages.ts';
 import type { Language } from '../../src/languages/languages.ts';
-import { dist, pagesIn } from '../browser/site.ts';
+import { pagesIn } from '../browser/site.ts';
+import { all, attribute, documentOf, textOf, withClass, type Holder } from './parts.ts';
 import { readCode } from './read-code.ts';
 
 const HANDOUT = /^\/(cards|posters)\/([^/]+)\/([^/]+)\.html$/;
@@ -17,33 +15,21 @@ const handouts = pagesIn().flatMap((page) => {
   return kind ? [{ page, kind, country, language: language as Language }] : [];
 });
 
+/** Whether a line has a number to give out that is not the one for danger now. */
+const isHelpline = ({ status, emergency, inside }: Hotline) =>
+  status !== 'historical' && !emergency && valueOf(inside) !== undefined;
+
 /** Every line as editors wrote it. */
 const lines = readEntries(contentDir(), 'hotlines').map(({ id, data }) => ({
   country: id.split('/', 1)[0],
   ...hotline.parse(data),
 }));
 
-const attribute = (element: Tree.Element, name: string) => element.attrs.find((one) => one.name === name)?.value ?? '';
-
-function all(node: Tree.ParentNode, passes: (element: Tree.Element) => boolean): Tree.Element[] {
-  return node.childNodes
-    .filter(tree.isElementNode)
-    .flatMap((element) => [...(passes(element) ? [element] : []), ...all(element, passes)]);
-}
-
-const withClass = (name: string) => (element: Tree.Element) => attribute(element, 'class').split(' ').includes(name);
-
-function textOf(node: Tree.ParentNode): string {
-  return node.childNodes
-    .map((child) => (tree.isTextNode(child) ? child.value : 'childNodes' in child ? textOf(child) : ''))
-    .join('');
-}
-
 /** The first text of a class, on a page or in a part of it. */
-const textIn = (node: Tree.ParentNode, name: string) => all(node, withClass(name)).map(textOf)[0] ?? '';
+const textIn = (node: Holder, name: string) => all(node, withClass(name)).map(textOf)[0] ?? '';
 
 /** The largest number, without what stands around it. */
-const numberOn = (node: Tree.ParentNode) =>
+const numberOn = (node: Holder) =>
   all(node, withClass('number')).flatMap((number) => all(number, ({ tagName }) => tagName === 'b').map(textOf))[0] ??
   '';
 
@@ -61,7 +47,7 @@ function dateIn(language: string, asOf: string): string {
 
 test('there are cards and a poster for every country with a line that holds, in twelve languages', () => {
   const countries = new Set(
-    lines.filter(({ status, inside }) => status !== 'historical' && inside).map((line) => line.country),
+    lines.filter(({ status, inside }) => status !== 'historical' && valueOf(inside)).map((line) => line.country),
   );
   expect(countries.size).toBeGreaterThan(10);
   for (const kind of ['cards', 'posters']) {
@@ -70,7 +56,7 @@ test('there are cards and a poster for every country with a line that holds, in 
 });
 
 describe.each(handouts)('$page', ({ page, kind, country, language }) => {
-  const document = parse(readFileSync(join(dist, page), 'utf8'));
+  const document = documentOf(page);
   const number = numberOn(document);
   const entry = lines.find(
     (line) => line.country === country && line.status !== 'historical' && valueOf(line.inside) === number,
@@ -78,7 +64,8 @@ describe.each(handouts)('$page', ({ page, kind, country, language }) => {
   const paper = textIn(document, 'handout');
 
   test('gives the number of a line that holds, with its date and how sure it is', () => {
-    expect(entry?.emergency).toBe(false);
+    // The number for danger now only where no other is known.
+    expect(entry?.emergency).toBe(!lines.some((line) => line.country === country && isHelpline(line)));
     const asOf = entry?.inside?.asOf ?? entry?.asOf ?? '';
     const state = textIn(document, 'state');
     expect(state).toContain(asOf === 'undated' ? phrasesIn(language).undated : dateIn(language, asOf));

@@ -41,6 +41,9 @@ test('every copy has all files of its country, and what joins countries once mor
     'projects/cards-2.md',
     'projects/cards-3.md',
     'projects/cards.md',
+    'routes/bg-gr-women-2.md',
+    'routes/bg-gr-women-3.md',
+    'routes/bg-gr-women.md',
     'sources/guide-2008.md',
   ]);
 });

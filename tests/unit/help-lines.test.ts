@@ -62,6 +62,11 @@ describe('what is known of a line, in Turkish', () => {
     ]);
   });
 
+  it('names who answers also where no source says what kind that is', () => {
+    const { known } = told({ operator: { value: { name: 'ROSA' } } });
+    expect(known).toMatchObject([{ label: 'Kim yanıt veriyor', says: undefined, english: 'ROSA' }]);
+  });
+
   it('tells open day and night, and the usual rate, by a phrase', () => {
     const { known } = told({ hours: { value: { open: '24/7' } }, cost: { value: 'standard rate' } });
     expect(known.map(({ says }) => says)).toEqual([

@@ -55,11 +55,29 @@ const directoryOf = (...profiles: Profile[]): Directory => ({
   projects: [],
   agreements: [],
   instruments: [],
+  routes: [],
   guide: [],
   terms: [],
   reading: [],
 });
 const find = (title: string) => searchRecords(directoryOf(profile)).find((record) => record.title === title);
+
+const route = (data: object) => ({
+  id: 'moldova-greece',
+  data: {
+    ...own,
+    title: 'Women from Moldova to Greece',
+    subject: 'trafficking',
+    stops: [{ states: ['MD'] }, { states: ['GR'], region: 'other states' }],
+    purposes: ['forced labour'],
+    who: ['women'],
+    ...data,
+  },
+});
+const findRoute = (data: object = {}) => {
+  const routes = [route(data)] as unknown as Directory['routes'];
+  return searchRecords({ ...directoryOf(), routes }).find(({ kind }) => kind === 'route');
+};
 
 describe('what can be found', () => {
   it('a country under its names in other languages and scripts', () => {
@@ -100,5 +118,19 @@ describe('what can be found', () => {
       url: '/countries/turkiye.html#agreement-bg-tr-readmission',
       countries: ['Bulgaria', 'Türkiye'],
     });
+  });
+
+  it('a route on the page of all routes, with its countries', () => {
+    expect(findRoute()).toMatchObject({
+      url: '/routes.html#route-moldova-greece',
+      countries: ['Moldova', 'Greece'],
+      text: 'Reported route: Moldova → Greece and other states. For forced labour. Who: women.',
+    });
+  });
+
+  it('a route of irregular migration as such', () => {
+    expect(findRoute({ subject: 'irregular migration', purposes: [], who: [] })?.text).toBe(
+      'Reported route of irregular migration, not trafficking: Moldova → Greece and other states.',
+    );
   });
 });

@@ -129,8 +129,6 @@ function stamp({
   age,
   ageNote,
 }: Pick<ComparedStatement, 'asOf' | 'date' | 'age' | 'ageNote'>): HTMLElement {
-  const when = age === 'undated' ? date : element('time', { datetime: asOf }, date);
-  const made = element('span', { class: `stamp ${age}`, ...(ageNote && { title: ageNote }) }, when);
-  if (age === 'old') made.append(element('span', { class: 'visually-hidden' }, ` (${ageNote})`));
-  return made;
+  const look = { class: `stamp ${age}`, ...(ageNote && { title: ageNote }) };
+  return age === 'undated' ? element('span', look, date) : element('time', { ...look, datetime: asOf }, date);
 }

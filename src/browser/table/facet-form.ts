@@ -37,6 +37,11 @@ export class FacetForm {
     this.#changed = changed;
     this.#readAddress();
     for (const field of this.#fields) field.addEventListener('input', () => this.keep());
+    // Back to what was asked for before somebody chose on a map.
+    addEventListener('popstate', () => {
+      this.#readAddress();
+      this.#changed();
+    });
     for (const button of this.#root.querySelectorAll('[data-facet-clear]')) {
       button.addEventListener('click', () => this.#clear());
     }

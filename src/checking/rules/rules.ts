@@ -12,6 +12,7 @@ import {
   periodDates,
   projectDates,
 } from './order-of-dates.ts';
+import { routePlaces } from './route-places.ts';
 import { earlierIsOlder, noFutureDates } from './statement-dates.ts';
 import { bodyNumbers, hotlineNumbers } from './telephone-numbers.ts';
 import { caseIds, offenceIds } from './unique-ids.ts';
@@ -38,4 +39,5 @@ export const RULES: readonly Rule[] = [
   gretaRounds,
   otherMonitorDates,
   ...noAddresses,
+  routePlaces,
 ];

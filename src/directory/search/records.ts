@@ -6,7 +6,7 @@ import { countryRecord } from './country-record.ts';
 import { lawRecords } from './law-records.ts';
 import { recordOf } from './record-text.ts';
 import { referenceRecords } from './reference-records.ts';
-import { sharedRecords } from './shared-records.ts';
+import { routeRecord, sharedRecords } from './shared-records.ts';
 
 const PAGES = [
   { url: '/hotlines.html', title: 'Helplines', text: 'All telephone lines by country: hotline, help, call' },
@@ -15,6 +15,11 @@ const PAGES = [
     url: '/treaties.html',
     title: 'Who is party to which treaty',
     text: 'Matrix of countries and treaties; all instruments',
+  },
+  {
+    url: '/routes.html',
+    title: 'Reported routes',
+    text: 'Map and table of routes: origin, transit, destination, form of exploitation, who, source, year',
   },
   { url: '/agreements.html', title: 'Agreements', text: 'All agreements between states, by state, kind, status, year' },
   {
@@ -42,7 +47,7 @@ const PAGES = [
 
 /** Everything that can be found, one record for each thing a reader may look for. */
 export function searchRecords(directory: Directory): SearchRecord[] {
-  const { profiles } = directory;
+  const { profiles, routes } = directory;
   return [
     ...profiles.flatMap((profile) => [
       countryRecord(profile),
@@ -51,6 +56,7 @@ export function searchRecords(directory: Directory): SearchRecord[] {
       ...backgroundRecords(profile),
     ]),
     ...sharedRecords(profiles),
+    ...routes.map(routeRecord),
     ...referenceRecords(directory),
     ...PAGES.map((page) => recordOf('page', { ...page, age: '' })),
   ];

@@ -1,4 +1,4 @@
-import type { Profile } from '../../collections.ts';
+import type { Directory, Profile } from '../../collections.ts';
 import { anchor, countryPage } from '../anchor.ts';
 import { proseText } from '../prose.ts';
 import { stopWords } from '../route-words.ts';
@@ -8,7 +8,7 @@ import { valueOf } from '../statement-value.ts';
 import { ageOf, paragraph, recordOf, sentence } from './record-text.ts';
 
 type Agreement = Profile['agreements'][number];
-type Route = Profile['routes'][number];
+type Route = Directory['routes'][number];
 type Project = Profile['projects'][number];
 
 function agreementRecord({ id, data, body }: Agreement, page: string): SearchRecord {
@@ -29,14 +29,15 @@ function agreementRecord({ id, data, body }: Agreement, page: string): SearchRec
   });
 }
 
-function routeRecord({ id, data }: Route, page: string): SearchRecord {
+/** A route stands on the page of all routes, whatever countries it joins. */
+export function routeRecord({ id, data }: Route): SearchRecord {
   return recordOf('route', {
-    url: `${page}#${anchor('route', id)}`,
+    url: `/routes.html#${anchor('route', id)}`,
     title: data.title,
     countries: [...new Set(data.stops.flatMap(({ states }) => states.map(stateName)))],
     age: ageOf(data.asOf),
     text: paragraph(
-      `Reported route: ${data.stops.map(stopWords).join(' → ')}.`,
+      `Reported route${data.subject === 'trafficking' ? '' : ` of ${data.subject}, not trafficking`}: ${data.stops.map(stopWords).join(' → ')}.`,
       sentence('For', data.purposes.join(', ')),
       sentence('Who:', data.who.join(', ')),
       data.note,
@@ -58,16 +59,15 @@ function projectRecord({ id, data, body }: Project, page: string): SearchRecord 
   });
 }
 
-function recordsOn({ slug, agreements, routes, projects }: Profile): SearchRecord[] {
+function recordsOn({ slug, agreements, projects }: Profile): SearchRecord[] {
   const page = countryPage(slug);
   return [
     ...agreements.map((entry) => agreementRecord(entry, page)),
-    ...routes.map((entry) => routeRecord(entry, page)),
     ...projects.map((entry) => projectRecord(entry, page)),
   ];
 }
 
-/** Entries that join countries: one result each, which leads to the first country of the directory that shows it. */
+/** Agreements and programmes: one result each, which leads to the first country of the directory that shows it. */
 export function sharedRecords(profiles: Profile[]): SearchRecord[] {
   const first = new Map<string, SearchRecord>();
   for (const record of profiles.flatMap(recordsOn)) {

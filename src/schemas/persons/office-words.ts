@@ -71,6 +71,8 @@ export const OFFICE_WORDS: readonly string[] = [
   'lastrada',
   'animus',
   'astra',
+  'menschenhandel',
+  'blueblindfold',
 ];
 
 /** Short ones, which also begin or end names; found only as words of their own, between dots, hyphens and digits. */
@@ -109,4 +111,7 @@ export const SHORT_OFFICE_WORDS: readonly string[] = [
   'un',
   'asb',
   'onap',
+  'trata',
+  'traite',
+  'htccc',
 ];

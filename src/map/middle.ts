@@ -1,0 +1,40 @@
+import type { GeoProjection } from 'd3-geo';
+import polylabel from 'polylabel';
+import { ringsOf, type Ring } from './outline.ts';
+import type { Position } from './position.ts';
+import { stateShapes, type Shape } from './state-shapes.ts';
+
+/** The size of what a ring surrounds, in units of the picture. */
+const sizeOf = (ring: Ring) =>
+  Math.abs(
+    ring.reduce((sum, [x, y], index) => {
+      const [nextX, nextY] = ring[(index + 1) % ring.length] as [number, number];
+      return sum + x * nextY - nextX * y;
+    }, 0) / 2,
+  );
+
+/** How fine the middle is looked for, as a part of the square root of the size. */
+const FINENESS = 0.02;
+
+/** The middle of the largest part of a shape that a projection shows: the point farthest from its outline. */
+export function shownMiddle(
+  shape: Shape,
+  projection: GeoProjection | null,
+): { at: Position; size: number } | undefined {
+  const sized = ringsOf(shape, projection).map((ring) => ({ ring, size: sizeOf(ring) }));
+  const largest = sized.toSorted((a, b) => b.size - a.size)[0];
+  if (!largest || largest.size === 0) return undefined;
+  const [x, y] = polylabel([largest.ring], Math.sqrt(largest.size) * FINENESS);
+  return { at: [x, y], size: largest.size };
+}
+
+/**
+ * The middle of a state's largest part, in degrees to a tenth: as close as a route is ever drawn.
+ *
+ * @returns nothing where the base data has no such state
+ */
+export function middleOf(state: string): Position | undefined {
+  const shape = stateShapes().states.get(state);
+  const at = shape && shownMiddle(shape, null)?.at;
+  return at && [Math.round(at[0] * 10) / 10, Math.round(at[1] * 10) / 10];
+}

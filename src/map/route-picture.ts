@@ -1,0 +1,131 @@
+import { curves } from './curves.ts';
+import { edgePlaces } from './edge.ts';
+import { frameAround, type Frame } from './frame.ts';
+import { placeLabels, type Label } from './labels.ts';
+import { middleOf, shownMiddle } from './middle.ts';
+import { outlinePath, ringsOf } from './outline.ts';
+import type { Position } from './position.ts';
+import { stateShapes, type Shape } from './state-shapes.ts';
+
+/** A line from one state to another (ISO 3166-1 alpha-2). */
+export interface Line {
+  from: string;
+  to: string;
+}
+
+/** How large and how fine a picture is. */
+export interface PictureSize {
+  /** Of the view box. */
+  width: number;
+  margin: number;
+  /** Of the letters and of dots, in units of the view box. */
+  letters: number;
+  dot: number;
+  /** What a point of an outline must add to stay, in square degrees. */
+  detail: number;
+  /** Digits after the point in outlines. */
+  digits: number;
+}
+
+/** A state that lines end at, or that is drawn for itself. */
+export interface PicturedState {
+  state: string;
+  /** Where its dot is. */
+  at: Position;
+  /** Its outline as path data; none for what lies beyond the frame. */
+  outline: string | undefined;
+  /** Beyond the frame: its dot stands at the edge, on the side where it lies. */
+  beyond: boolean;
+  /** None where it would lie on another. */
+  label: Label | undefined;
+}
+
+/** Everything a picture of routes is drawn from. */
+export interface RoutePicture {
+  width: number;
+  height: number;
+  /** Outlines of all land that is no pictured state. */
+  land: string;
+  /** In the order given. */
+  states: PicturedState[];
+  /** Path data in the order of the lines; undefined where an end has no place on a map. */
+  lines: (string | undefined)[];
+}
+
+/** Where a state is shown although its middle is not: its part of the picture. */
+const LARGE = 0.02;
+
+/**
+ * Draws routes between states as curves over a map. What lies beyond the frame stands at its edge, in its direction.
+ *
+ * @param states that get a dot and an outline of their own, the most important first: names that do not fit are left away
+ * @param around positions that the frame holds
+ */
+export function routePicture(
+  states: readonly { state: string; name: string }[],
+  lines: readonly Line[],
+  around: readonly Position[],
+  size: PictureSize,
+): RoutePicture {
+  const frame = frameAround(around, size.width, size.margin);
+  const shapes = stateShapes(size.detail);
+  const draw = (shape: Shape) => outlinePath(ringsOf(shape, frame.projection), size.digits);
+  const own = new Set(states.map(({ state }) => state));
+  const rest = [...shapes.states].filter(([state]) => !own.has(state)).map(([, shape]) => shape);
+  const inside = new Map(states.map(({ state }) => [state, placeInside(state, frame)]));
+  const beyond = edgePlaces(
+    states.filter(({ state }) => !inside.get(state)).map(({ state }) => ({ state, towards: middleOf(state) })),
+    frame,
+    size.letters * 1.5,
+  );
+  const placed = states.flatMap(({ state, name }) => {
+    const at = inside.get(state) ?? beyond.get(state);
+    return at ? [{ state, name, at, beyond: !inside.get(state) }] : [];
+  });
+  const labels = placeLabels(placed, frame, size.dot + 1, size.letters);
+  const places = new Map(placed.map(({ state, at }) => [state, at]));
+  return {
+    width: frame.width,
+    height: frame.height,
+    land: [...rest, ...shapes.others].map(draw).join(''),
+    states: placed.map((one, index) => {
+      const shape = shapes.states.get(one.state);
+      return {
+        state: one.state,
+        at: one.at,
+        beyond: one.beyond,
+        outline: (shape && draw(shape)) || undefined,
+        label: labels[index],
+      };
+    }),
+    lines: linesBetween(lines, places, size),
+  };
+}
+
+/** Where a state's dot is, if the frame shows it. */
+function placeInside(state: string, { projection, width, height }: Frame): Position | undefined {
+  const shape = stateShapes().states.get(state);
+  const whole = middleOf(state);
+  const shown = shape && shownMiddle(shape, projection);
+  const point = whole && projection([...whole]);
+  if (!shown || !point) return undefined;
+  const holds = point[0] > 0 && point[0] < width && point[1] > 0 && point[1] < height;
+  if (!holds && shown.size < LARGE * width * height) return undefined;
+  return [tenth(shown.at[0]), tenth(shown.at[1])];
+}
+
+function linesBetween(
+  lines: readonly Line[],
+  places: ReadonlyMap<string, Position>,
+  { dot }: PictureSize,
+): (string | undefined)[] {
+  const ends = lines.map(({ from, to }) => ({ from: places.get(from), to: places.get(to) }));
+  const known = ends.filter(
+    (end): end is { from: Position; to: Position } => end.from !== undefined && end.to !== undefined,
+  );
+  const drawn = curves(known, { gap: dot + 2, head: dot * 1.5 });
+  const path = new Map(known.map((end, index) => [end as (typeof ends)[number], drawn[index]]));
+  return ends.map((end) => path.get(end));
+}
+
+const tenth = (value: number) => Math.round(value * 10) / 10;
