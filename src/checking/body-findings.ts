@@ -3,6 +3,7 @@ import { toString } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
 import { findAddress } from '../schemas/address.ts';
 import type { CollectionName } from '../schemas/collections.ts';
+import { findOtherLetters } from '../schemas/latin-letters.ts';
 import { findPersonalData } from '../schemas/personal-data.ts';
 import { readBody } from './body-blocks.ts';
 import type { Body } from './body-blocks.ts';
@@ -21,7 +22,15 @@ export interface BodyFault {
 type Finder = (text: string) => string | undefined;
 
 /** Bodies that may speak of houses where people are sheltered. */
-const PLACELESS = new Set<CollectionName>(['shelters', 'hotlines', 'countries', 'law', 'taskForces', 'cases', 'monitoring']);
+const PLACELESS = new Set<CollectionName>([
+  'shelters',
+  'hotlines',
+  'countries',
+  'law',
+  'taskForces',
+  'cases',
+  'monitoring',
+]);
 
 const MISPLACED: { [Type in Nodes['type']]?: string } = {
   image: 'images cannot stand in a body; say in words what it shows',
@@ -77,6 +86,7 @@ function textFaults(entry: ContentEntry, { blocks }: Body): BodyFault[] {
 }
 
 function findersFor(entry: ContentEntry): Finder[] {
+  if (entry.collection === 'shelters') return [findPersonalData, findAddress, findOtherLetters];
   if (PLACELESS.has(entry.collection)) return [findPersonalData, findAddress];
   if (entry.collection !== 'routes') return [findPersonalData];
   const states = statesOf(entry);

@@ -4,7 +4,8 @@ import { lineFacts } from '../languages/line-facts.ts';
 import type { Phrases } from '../languages/phrases.ts';
 import { platformWords } from '../languages/platform-words.ts';
 import { isUnreachable, mayHaveChanged, type GivenNumber, type Handout } from './handout.ts';
-import { isChildLine } from './help-lines.ts';
+import { isChildLine } from './child-line.ts';
+import { valueOf } from './statement-value.ts';
 
 /** On a card there is room for what is needed to call; a poster also says who answers and whom. */
 export type Paper = 'card' | 'poster';
@@ -28,6 +29,8 @@ export interface HandoutWords {
   line: string;
   /** Where the largest number works. */
   inside: string;
+  /** From which telephones it is called, where not from all. */
+  telephones: string | undefined;
   /** Where the line is for children alone. */
   forChildren: string | undefined;
   /** Where no line is known, and the largest number is the one for danger. */
@@ -112,6 +115,7 @@ export function handoutWords(handout: Handout, code: string, tag: Language, pape
     dir: directionOf(tag) === 'rtl' ? 'rtl' : undefined,
     line: phrases.cardLine,
     inside: filled(phrases.callFromHere, { country: platformWords(tag).country(code) }),
+    telephones: valueOf(main.line.data.calledFrom) && phrases.fromMobile,
     forChildren: line && isChildLine(line) ? phrases.childLine : undefined,
     noLine: line ? undefined : phrases.noLine,
     scan: filled(phrases.scanToCall, { number: main.shown.replaceAll(' ', '\u00A0') }),

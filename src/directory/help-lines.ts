@@ -1,15 +1,7 @@
 import type { CollectionEntry } from 'astro:content';
-import { valueOf } from './statement-value.ts';
-import { urgentLines } from './urgent-lines.ts';
+import { standsBack, urgentLines } from './urgent-lines.ts';
 
 type Hotline = CollectionEntry<'hotlines'>;
-
-const CHILDREN = new Set(['children', 'girls', 'boys']);
-
-/** Whether a line is for children and nobody else. */
-export function isChildLine({ data }: Hotline): boolean {
-  return valueOf(data.serves)?.every((whom) => CHILDREN.has(whom)) ?? false;
-}
 
 /** The lines of a country that somebody in need is shown. */
 export interface HelpLines {
@@ -18,8 +10,8 @@ export interface HelpLines {
 }
 
 /**
- * The current lines of a country, those offered first at the head, those for children alone at the end. Lines that only
- * old papers name are left out: a person in need cannot use them.
+ * The current lines of a country, those offered first at the head, those for children alone behind them, those in doubt last.
+ * Lines that only old papers name are left out: a person in need cannot use them.
  *
  * @param hotlines in the order of their use
  */
@@ -28,6 +20,6 @@ export function helpLines(hotlines: readonly Hotline[]): HelpLines {
   const inOrder = [...new Set([...urgentLines(current), ...current])].filter(({ data }) => !data.emergency);
   return {
     emergency: current.filter(({ data }) => data.emergency),
-    help: [...inOrder.filter((line) => !isChildLine(line)), ...inOrder.filter(isChildLine)],
+    help: inOrder.toSorted((a, b) => standsBack(a) - standsBack(b)),
   };
 }

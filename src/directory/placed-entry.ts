@@ -56,26 +56,9 @@ function ofCountry(profile: Profile): PlacedEntry[] {
   ];
 }
 
-/** Routes once each, at the first country of the directory whose page shows them. */
-function ofRoutes({ profiles }: Directory): PlacedEntry[] {
-  const seen = new Set<string>();
-  return profiles.flatMap(({ slug, routes }) => {
-    const fresh = routes.filter(({ id }) => !seen.has(id));
-    for (const { id } of fresh) seen.add(id);
-    return fresh.flatMap((entry) =>
-      placed(entry, {
-        collection: 'routes',
-        name: entry.data.title,
-        group: 'Routes',
-        href: `${countryPage(slug)}#${anchor('route', entry.id)}`,
-      }),
-    );
-  });
-}
-
 /** Every entry that says something, once, in the order of the directory: countries, then what joins them, then the rest. */
 export function placedEntries(directory: Directory): PlacedEntry[] {
-  const { profiles, agreements, instruments, guide, projects, organisations, terms, reading } = directory;
+  const { profiles, agreements, routes, instruments, guide, projects, organisations, terms, reading } = directory;
   const all = <Kind extends Entry>(
     entries: Iterable<Kind>,
     collection: CollectionName,
@@ -88,7 +71,10 @@ export function placedEntries(directory: Directory): PlacedEntry[] {
       name: data.title,
       href: `/agreements.html#${anchor('agreement', id)}`,
     })),
-    ...ofRoutes(directory),
+    ...all(routes, 'routes', 'Routes', ({ id, data }) => ({
+      name: data.title,
+      href: `/routes.html#${anchor('route', id)}`,
+    })),
     ...all(instruments, 'instruments', 'Treaties and other instruments', ({ id, data }) => ({
       name: data.shortTitle,
       href: treatyPage(id),

@@ -1,12 +1,17 @@
 import type { CollectionEntry } from 'astro:content';
+import { isChildLine } from './child-line.ts';
 import { lineAge } from './line-age.ts';
 import { valueOf } from './statement-value.ts';
 
 type Hotline = CollectionEntry<'hotlines'>;
 
+/** A line for children alone is none for most who ask, and one in doubt may be none for anybody: they stand behind. */
+export const standsBack = (line: Hotline): number => (line.data.statusNote ? 2 : Number(isChildLine(line)));
+
 /** Lines somebody can use come first, those that only old papers name last. */
 const STATUS_ORDER = { confirmed: 0, reported: 1, historical: 2 } as const;
 const forVictims = ({ data }: Hotline) => Number(valueOf(data.serves)?.includes('victims of trafficking') ?? false);
+const isPast = ({ data }: Hotline) => data.status === 'historical';
 const aged = ({ data }: Hotline, day: string) => Number(lineAge(data, day) !== 'fresh');
 const dated = ({ data }: Hotline) => (data.asOf === 'undated' ? '' : data.asOf);
 
@@ -17,15 +22,18 @@ export function abroadNumber({ data }: Hotline): string | undefined {
 }
 
 /**
- * Order in which lines are offered on a day: by status, fresh ones before those that may have changed, lines for people
- * who were trafficked before others, the newest statement before older ones. The emergency number follows the lines it
- * stands beside.
+ * Order in which lines are offered on a day: those that only old papers name last, the emergency number after the lines it
+ * stands beside. Of those, lines for everybody come before lines for children alone, and these before lines in doubt,
+ * however sure or new they are; then by status, fresh ones before those that may have changed, lines for people who were
+ * trafficked before others, the newest statement before older ones.
  */
 export const byUse =
   (day: string) =>
   (a: Hotline, b: Hotline): number =>
-    STATUS_ORDER[a.data.status] - STATUS_ORDER[b.data.status] ||
+    Number(isPast(a)) - Number(isPast(b)) ||
     Number(a.data.emergency) - Number(b.data.emergency) ||
+    standsBack(a) - standsBack(b) ||
+    STATUS_ORDER[a.data.status] - STATUS_ORDER[b.data.status] ||
     aged(a, day) - aged(b, day) ||
     forVictims(b) - forVictims(a) ||
     dated(b).localeCompare(dated(a));

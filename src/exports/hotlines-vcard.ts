@@ -41,6 +41,7 @@ function note(sources: Sources, country: string, hotline: Hotline, day: string):
     `Status: ${en.statuses[data.status]}.`,
     data.statusNote,
     inside && `Inside ${country}: ${inside} ${said(data.inside)}`,
+    valueOf(data.calledFrom) && `${en.fromMobile} ${said(data.calledFrom)}`,
     abroad ? `${en.callFromAbroad}: ${international(abroad)} ${said(data.fromAbroad)}` : fromAbroadUnknown(hotline),
     hours && `${en.hours}: ${[hours.open, hours.timeZone].filter(Boolean).join(', ')} ${said(data.hours)}`,
     languages && `${en.languages}: ${list(languages.map(languageName))} ${said(data.languages)}`,

@@ -18,6 +18,7 @@ export const az: Phrases = {
   helpline: 'Qaynar xətt',
   childLine: 'Uşaqlar üçün',
   callFromHere: 'Ölkə daxilindən: {country}',
+  fromMobile: 'Mobil telefondan',
   callFromAbroad: 'Başqa ölkədən',
   notFromAbroad: 'Bu xəttə başqa ölkədən zəng etmək mümkün deyil.',
   fromAbroadNotChecked: 'Başqa ölkədən: yoxlanılmayıb',
@@ -32,7 +33,7 @@ export const az: Phrases = {
   hoursNotKnown: 'İş saatları: yoxlanılmayıb',
   languages: 'Dillər',
   cost: 'Qiymət',
-  free: 'Zəng pulsuzdur.',
+  free: 'Ölkə daxilində zəng pulsuzdur.',
   standardRate: 'Zəng adi zəng qədər başa gəlir.',
   costNotKnown: 'Qiymət: yoxlanılmayıb',
   anonymity: 'Ad demək lazımdırmı',
@@ -65,7 +66,7 @@ export const az: Phrases = {
 
   statuses: {
     confirmed: 'xətti idarə edənlər təsdiqləyib',
-    reported: 'başqaları bildirib, təsdiqlənməyib',
+    reported: 'başqaları bildirib',
     historical: 'yalnız köhnə sənədlərdə',
   },
   asOf: 'Məlumatın tarixi: {date}',

@@ -18,6 +18,7 @@ export const bg: Phrases = {
   helpline: 'Телефонна линия за помощ',
   childLine: 'За деца',
   callFromHere: 'Вътре в държавата: {country}',
+  fromMobile: 'От мобилен телефон',
   callFromAbroad: 'От друга държава',
   notFromAbroad: 'На тази линия не можете да се обадите от друга държава.',
   fromAbroadNotChecked: 'От друга държава: не е проверено',
@@ -32,7 +33,7 @@ export const bg: Phrases = {
   hoursNotKnown: 'Работно време: не е проверено',
   languages: 'Езици',
   cost: 'Цена',
-  free: 'Обаждането е безплатно.',
+  free: 'Вътре в държавата обаждането е безплатно.',
   standardRate: 'Обаждането струва колкото всяко друго.',
   costNotKnown: 'Цена: не е проверено',
   anonymity: 'Трябва ли да кажете името си',
@@ -65,7 +66,7 @@ export const bg: Phrases = {
 
   statuses: {
     confirmed: 'потвърдено от тези, които поддържат линията',
-    reported: 'по думите на други, не е потвърдено',
+    reported: 'по думите на други',
     historical: 'само в стари документи',
   },
   asOf: 'Информация към: {date}',

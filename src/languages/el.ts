@@ -19,6 +19,7 @@ export const el: Phrases = {
   helpline: 'Γραμμή βοήθειας',
   childLine: 'Για παιδιά',
   callFromHere: 'Μέσα από τη χώρα: {country}',
+  fromMobile: 'Από κινητό τηλέφωνο',
   callFromAbroad: 'Από άλλη χώρα',
   notFromAbroad: 'Δεν μπορείτε να καλέσετε αυτή τη γραμμή από άλλη χώρα.',
   fromAbroadNotChecked: 'Από άλλη χώρα: δεν έχει ελεγχθεί',
@@ -33,7 +34,7 @@ export const el: Phrases = {
   hoursNotKnown: 'Ώρες λειτουργίας: δεν έχουν ελεγχθεί',
   languages: 'Γλώσσες',
   cost: 'Κόστος',
-  free: 'Η κλήση είναι δωρεάν.',
+  free: 'Μέσα στη χώρα η κλήση είναι δωρεάν.',
   standardRate: 'Η κλήση κοστίζει όσο κάθε άλλη.',
   costNotKnown: 'Κόστος: δεν έχει ελεγχθεί',
   anonymity: 'Αν πρέπει να πείτε το όνομά σας',
@@ -66,7 +67,7 @@ export const el: Phrases = {
 
   statuses: {
     confirmed: 'το επιβεβαίωσαν όσοι διαχειρίζονται τη γραμμή',
-    reported: 'το είπαν άλλοι, δεν έχει επιβεβαιωθεί',
+    reported: 'το είπαν άλλοι',
     historical: 'μόνο σε παλιά έγγραφα',
   },
   asOf: 'Ημερομηνία πληροφοριών: {date}',

@@ -18,6 +18,7 @@ export const en: Phrases = {
   helpline: 'Helpline',
   childLine: 'For children',
   callFromHere: 'Inside the country: {country}',
+  fromMobile: 'From a mobile phone',
   callFromAbroad: 'From another country',
   notFromAbroad: 'This line cannot be called from another country.',
   fromAbroadNotChecked: 'From another country: not checked',
@@ -32,7 +33,7 @@ export const en: Phrases = {
   hoursNotKnown: 'Hours: not checked',
   languages: 'Languages',
   cost: 'Cost',
-  free: 'The call is free.',
+  free: 'Inside the country the call is free.',
   standardRate: 'The call costs as much as any other.',
   costNotKnown: 'Cost: not checked',
   anonymity: 'Giving your name',
@@ -65,7 +66,7 @@ export const en: Phrases = {
 
   statuses: {
     confirmed: 'confirmed by those who run the line',
-    reported: 'reported, not confirmed',
+    reported: 'reported by others',
     historical: 'only in old papers',
   },
   asOf: 'Information of: {date}',

@@ -18,6 +18,7 @@ export const hy: Phrases = {
   helpline: 'Թեժ գիծ',
   childLine: 'Երեխաների համար',
   callFromHere: 'Երկրի ներսից՝ {country}',
+  fromMobile: 'Բջջային հեռախոսից',
   callFromAbroad: 'Այլ երկրից',
   notFromAbroad: 'Այս գծին այլ երկրից հնարավոր չէ զանգահարել։',
   fromAbroadNotChecked: 'Այլ երկրից՝ ստուգված չէ',
@@ -32,7 +33,7 @@ export const hy: Phrases = {
   hoursNotKnown: 'Աշխատանքային ժամեր՝ ստուգված չեն',
   languages: 'Լեզուներ',
   cost: 'Արժեք',
-  free: 'Զանգն անվճար է։',
+  free: 'Երկրի ներսում զանգն անվճար է։',
   standardRate: 'Զանգն արժե այնքան, որքան սովորական զանգը։',
   costNotKnown: 'Արժեք՝ ստուգված չէ',
   anonymity: 'Արդյոք պետք է ասել անունը',
@@ -65,7 +66,7 @@ export const hy: Phrases = {
 
   statuses: {
     confirmed: 'հաստատել են գիծը սպասարկողները',
-    reported: 'ասել են ուրիշները, հաստատված չէ',
+    reported: 'ասել են ուրիշները',
     historical: 'միայն հին փաստաթղթերում',
   },
   asOf: 'Տեղեկությունների ամսաթիվը՝ {date}',

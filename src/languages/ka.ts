@@ -18,6 +18,7 @@ export const ka: Phrases = {
   helpline: 'ცხელი ხაზი',
   childLine: 'ბავშვებისთვის',
   callFromHere: 'ქვეყნის შიგნიდან: {country}',
+  fromMobile: 'მობილური ტელეფონიდან',
   callFromAbroad: 'სხვა ქვეყნიდან',
   notFromAbroad: 'ამ ხაზზე სხვა ქვეყნიდან ვერ დარეკავთ.',
   fromAbroadNotChecked: 'სხვა ქვეყნიდან: შემოწმებული არ არის',
@@ -32,7 +33,7 @@ export const ka: Phrases = {
   hoursNotKnown: 'სამუშაო საათები: შემოწმებული არ არის',
   languages: 'ენები',
   cost: 'ღირებულება',
-  free: 'ზარი უფასოა.',
+  free: 'ქვეყნის შიგნით ზარი უფასოა.',
   standardRate: 'ზარი ღირს იმდენივე, რამდენიც ჩვეულებრივი ზარი.',
   costNotKnown: 'ღირებულება: შემოწმებული არ არის',
   anonymity: 'საჭიროა თუ არა სახელის თქმა',
@@ -65,7 +66,7 @@ export const ka: Phrases = {
 
   statuses: {
     confirmed: 'დაადასტურეს მათ, ვინც ხაზს მართავს',
-    reported: 'სხვების თქმით, დადასტურებული არ არის',
+    reported: 'სხვების თქმით',
     historical: 'მხოლოდ ძველ დოკუმენტებში',
   },
   asOf: 'ინფორმაციის თარიღი: {date}',

@@ -39,6 +39,8 @@ export interface Phrases {
   childLine: string;
   /** Beside the number that works in `{country}`. */
   callFromHere: string;
+  /** Beside that number, where a source says that it is called from mobile telephones; stands alone. */
+  fromMobile: string;
   /** Beside the number that works from another country. */
   callFromAbroad: string;
   /** A source says that the line cannot be reached from abroad. */
@@ -65,6 +67,7 @@ export interface Phrases {
   languages: string;
   /** Label of the cost. */
   cost: string;
+  /** Said of calls inside the country: no source says what a call from another one costs. */
   free: string;
   /** The call costs what any call costs. */
   standardRate: string;

@@ -18,6 +18,7 @@ export const ro: Phrases = {
   helpline: 'Linie telefonică de ajutor',
   childLine: 'Pentru copii',
   callFromHere: 'Din interiorul țării: {country}',
+  fromMobile: 'De pe un telefon mobil',
   callFromAbroad: 'Din altă țară',
   notFromAbroad: 'Această linie nu poate fi apelată din altă țară.',
   fromAbroadNotChecked: 'Din altă țară: neverificat',
@@ -32,7 +33,7 @@ export const ro: Phrases = {
   hoursNotKnown: 'Program: neverificat',
   languages: 'Limbi',
   cost: 'Cost',
-  free: 'Apelul este gratuit.',
+  free: 'În interiorul țării apelul este gratuit.',
   standardRate: 'Apelul costă cât oricare altul.',
   costNotKnown: 'Cost: neverificat',
   anonymity: 'Dacă trebuie să vă spuneți numele',
@@ -65,7 +66,7 @@ export const ro: Phrases = {
 
   statuses: {
     confirmed: 'confirmat de cei care administrează linia',
-    reported: 'spus de alții, neconfirmat',
+    reported: 'spus de alții',
     historical: 'doar în documente vechi',
   },
   asOf: 'Data informațiilor: {date}',

@@ -18,6 +18,7 @@ export const ru: Phrases = {
   helpline: 'Горячая линия',
   childLine: 'Для детей',
   callFromHere: 'Внутри страны: {country}',
+  fromMobile: 'С мобильного телефона',
   callFromAbroad: 'Из другой страны',
   notFromAbroad: 'На эту линию нельзя позвонить из другой страны.',
   fromAbroadNotChecked: 'Из другой страны: не проверено',
@@ -32,7 +33,7 @@ export const ru: Phrases = {
   hoursNotKnown: 'Часы работы: не проверено',
   languages: 'Языки',
   cost: 'Стоимость',
-  free: 'Звонок бесплатный.',
+  free: 'Внутри страны звонок бесплатный.',
   standardRate: 'Звонок стоит столько же, сколько обычный.',
   costNotKnown: 'Стоимость: не проверено',
   anonymity: 'Нужно ли называть имя',
@@ -65,7 +66,7 @@ export const ru: Phrases = {
 
   statuses: {
     confirmed: 'подтвердили те, кто ведёт линию',
-    reported: 'по словам других, не подтверждено',
+    reported: 'по словам других',
     historical: 'только в старых документах',
   },
   asOf: 'Информация по состоянию на: {date}',

@@ -18,6 +18,7 @@ export const sq: Phrases = {
   helpline: 'Linjë ndihme',
   childLine: 'Për fëmijë',
   callFromHere: 'Brenda shtetit: {country}',
+  fromMobile: 'Nga një telefon celular',
   callFromAbroad: 'Nga një shtet tjetër',
   notFromAbroad: 'Në këtë linjë nuk mund të telefonohet nga një shtet tjetër.',
   fromAbroadNotChecked: 'Nga një shtet tjetër: nuk është kontrolluar',
@@ -32,7 +33,7 @@ export const sq: Phrases = {
   hoursNotKnown: 'Orari: nuk është kontrolluar',
   languages: 'Gjuhët',
   cost: 'Çmimi',
-  free: 'Telefonata është falas.',
+  free: 'Brenda shtetit telefonata është falas.',
   standardRate: 'Telefonata kushton sa çdo telefonatë tjetër.',
   costNotKnown: 'Çmimi: nuk është kontrolluar',
   anonymity: 'A duhet ta thoni emrin',
@@ -65,7 +66,7 @@ export const sq: Phrases = {
 
   statuses: {
     confirmed: 'e kanë konfirmuar ata që drejtojnë linjën',
-    reported: 'e thonë të tjerët, nuk është konfirmuar',
+    reported: 'e thonë të tjerët',
     historical: 'vetëm në dokumente të vjetra',
   },
   asOf: 'Data e informacionit: {date}',

@@ -18,6 +18,7 @@ export const sr: Phrases = {
   helpline: 'СОС телефон',
   childLine: 'За децу',
   callFromHere: 'Унутар земље: {country}',
+  fromMobile: 'Са мобилног телефона',
   callFromAbroad: 'Из друге земље',
   notFromAbroad: 'Ова линија не може да се позове из друге земље.',
   fromAbroadNotChecked: 'Из друге земље: није проверено',
@@ -32,7 +33,7 @@ export const sr: Phrases = {
   hoursNotKnown: 'Радно време: није проверено',
   languages: 'Језици',
   cost: 'Цена',
-  free: 'Позив је бесплатан.',
+  free: 'Унутар земље позив је бесплатан.',
   standardRate: 'Позив кошта као и сваки други.',
   costNotKnown: 'Цена: није проверено',
   anonymity: 'Да ли морате да кажете име',
@@ -65,7 +66,7 @@ export const sr: Phrases = {
 
   statuses: {
     confirmed: 'потврдили су они који воде линију',
-    reported: 'према речима других, није потврђено',
+    reported: 'према речима других',
     historical: 'само у старим документима',
   },
   asOf: 'Датум података: {date}',

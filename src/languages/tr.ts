@@ -18,6 +18,7 @@ export const tr: Phrases = {
   helpline: 'Yardım hattı',
   childLine: 'Çocuklar için',
   callFromHere: 'Ülke içinden: {country}',
+  fromMobile: 'Cep telefonundan',
   callFromAbroad: 'Başka bir ülkeden',
   notFromAbroad: 'Bu hat başka bir ülkeden aranamaz.',
   fromAbroadNotChecked: 'Başka bir ülkeden: kontrol edilmedi',
@@ -32,7 +33,7 @@ export const tr: Phrases = {
   hoursNotKnown: 'Çalışma saatleri: kontrol edilmedi',
   languages: 'Diller',
   cost: 'Ücret',
-  free: 'Arama ücretsizdir.',
+  free: 'Arama ülke içinde ücretsizdir.',
   standardRate: 'Arama ücreti, normal bir aramanınki kadardır.',
   costNotKnown: 'Ücret: kontrol edilmedi',
   anonymity: 'İsim vermek gerekir mi',
@@ -65,7 +66,7 @@ export const tr: Phrases = {
 
   statuses: {
     confirmed: 'hattı işletenler doğruladı',
-    reported: 'başkaları bildirdi, doğrulanmadı',
+    reported: 'başkaları bildirdi',
     historical: 'yalnızca eski belgelerde',
   },
   asOf: 'Bilginin tarihi: {date}',

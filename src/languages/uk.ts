@@ -18,6 +18,7 @@ export const uk: Phrases = {
   helpline: 'Гаряча лінія',
   childLine: 'Для дітей',
   callFromHere: 'Усередині країни: {country}',
+  fromMobile: 'З мобільного телефону',
   callFromAbroad: 'З іншої країни',
   notFromAbroad: 'На цю лінію не можна зателефонувати з іншої країни.',
   fromAbroadNotChecked: 'З іншої країни: не перевірено',
@@ -32,7 +33,7 @@ export const uk: Phrases = {
   hoursNotKnown: 'Години роботи: не перевірено',
   languages: 'Мови',
   cost: 'Вартість',
-  free: 'Дзвінок безкоштовний.',
+  free: 'Усередині країни дзвінок безкоштовний.',
   standardRate: 'Дзвінок коштує стільки ж, скільки звичайний.',
   costNotKnown: 'Вартість: не перевірено',
   anonymity: 'Чи треба називати ім’я',
@@ -65,7 +66,7 @@ export const uk: Phrases = {
 
   statuses: {
     confirmed: 'підтвердили ті, хто веде лінію',
-    reported: 'за словами інших, не підтверджено',
+    reported: 'за словами інших',
     historical: 'лише у старих документах',
   },
   asOf: 'Інформація станом на: {date}',

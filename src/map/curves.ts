@@ -12,6 +12,8 @@ export interface Pen {
   gap: number;
   /** How long each side of an arrow's head is. */
   head: number;
+  /** Digits after the point. */
+  digits: number;
 }
 
 interface Way extends Ends {
@@ -111,7 +113,7 @@ const step = ([x, y]: Position, angle: number, length: number): Position => [
   y + Math.sin(angle) * length,
 ];
 
-function draw({ from, to, leaves, arrives, along }: Way, { gap, head }: Pen): string {
+function draw({ from, to, leaves, arrives, along }: Way, { gap, head, digits }: Pen): string {
   const start = step(from, leaves, gap);
   const end = step(to, arrives, -gap);
   const first = step(from, leaves, along.leaving);
@@ -120,8 +122,6 @@ function draw({ from, to, leaves, arrives, along }: Way, { gap, head }: Pen): st
     Position,
     Position,
   ];
+  const at = ([x, y]: Position) => `${x.toFixed(digits)},${y.toFixed(digits)}`;
   return `M${at(start)}C${at(first)} ${at(second)} ${at(end)}M${at(left)}L${at(end)}L${at(right)}`;
 }
-
-const at = ([x, y]: Position) => `${tenth(x)},${tenth(y)}`;
-const tenth = (value: number) => Math.round(value * 10) / 10;

@@ -1,4 +1,4 @@
-import { geoAzimuthalEqualArea, geoPath, type GeoProjection } from 'd3-geo';
+import { geoAzimuthalEqualArea, geoBounds, geoDistance, geoPath, type GeoProjection } from 'd3-geo';
 import type { Position } from './position.ts';
 
 /** What a picture shows of the world. */
@@ -6,6 +6,9 @@ export interface Frame {
   width: number;
   height: number;
   projection: GeoProjection;
+  /** What it shows lies within so many radians of its middle. */
+  middle: Position;
+  radius: number;
 }
 
 /** Sides of the picture that a region may take: neither a ribbon nor a tower. */
@@ -52,7 +55,40 @@ export function frameAround(positions: readonly Position[], width: number, margi
     all,
   );
   clipTo(projection, width, height);
-  return { width, height, projection };
+  const middlePoint: Position = [longitude, latitude];
+  return { width, height, projection, middle: middlePoint, radius: radiusOf(projection, width, height, middlePoint) };
+}
+
+function radiusOf(projection: GeoProjection, width: number, height: number, centre: Position): number {
+  const corners = [0, width].flatMap((x) => [0, height].map((y) => projection.invert?.([x, y])));
+  return Math.max(...corners.map((corner) => (corner ? geoDistance(corner, [...centre]) : Math.PI)));
+}
+
+/** Where a shape is at most: a circle around the middle of its bounds. */
+const circles = new WeakMap<object, { centre: [number, number]; radius: number }>();
+
+function circleAround(shape: GeoJSON.Feature): { centre: [number, number]; radius: number } {
+  const known = circles.get(shape);
+  if (known) return known;
+  const [[west, south], [east, north]] = geoBounds(shape);
+  const centre: [number, number] = [west + ((east - west + 360) % 360) / 2, (south + north) / 2];
+  const corners: [number, number][] = [
+    [west, south],
+    [west, north],
+    [east, south],
+    [east, north],
+    [west, centre[1]],
+    [east, centre[1]],
+  ];
+  const circle = { centre, radius: Math.max(...corners.map((corner) => geoDistance(corner, centre))) };
+  circles.set(shape, circle);
+  return circle;
+}
+
+/** Whether a shape may reach into a frame. Quick, so that a small picture need not draw the world. */
+export function isInSight({ middle: from, radius: seen }: Frame, shape: GeoJSON.Feature): boolean {
+  const { centre, radius } = circleAround(shape);
+  return geoDistance([...from], centre) <= seen + radius;
 }
 
 /** The middle of the box around positions. */

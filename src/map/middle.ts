@@ -1,7 +1,7 @@
 import type { GeoProjection } from 'd3-geo';
 import polylabel from 'polylabel';
 import { ringsOf, type Ring } from './outline.ts';
-import type { Position } from './position.ts';
+import { rounded, type Position } from './position.ts';
 import { stateShapes, type Shape } from './state-shapes.ts';
 
 /** The size of what a ring surrounds, in units of the picture. */
@@ -28,13 +28,18 @@ export function shownMiddle(
   return { at: [x, y], size: largest.size };
 }
 
+const middles = new Map<string, Position | undefined>();
+
 /**
  * The middle of a state's largest part, in degrees to a tenth: as close as a route is ever drawn.
  *
  * @returns nothing where the base data has no such state
  */
 export function middleOf(state: string): Position | undefined {
-  const shape = stateShapes().states.get(state);
-  const at = shape && shownMiddle(shape, null)?.at;
-  return at && [Math.round(at[0] * 10) / 10, Math.round(at[1] * 10) / 10];
+  if (!middles.has(state)) {
+    const shape = stateShapes().states.get(state);
+    const at = shape && shownMiddle(shape, null)?.at;
+    middles.set(state, at && rounded(at));
+  }
+  return middles.get(state);
 }

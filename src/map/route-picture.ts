@@ -1,6 +1,6 @@
 import { curves } from './curves.ts';
 import { edgePlaces } from './edge.ts';
-import { frameAround, type Frame } from './frame.ts';
+import { frameAround, isInSight, type Frame } from './frame.ts';
 import { placeLabels, type Label } from './labels.ts';
 import { middleOf, shownMiddle } from './middle.ts';
 import { outlinePath, ringsOf } from './outline.ts';
@@ -21,9 +21,9 @@ export interface PictureSize {
   /** Of the letters and of dots, in units of the view box. */
   letters: number;
   dot: number;
-  /** What a point of an outline must add to stay, in square degrees. */
+  /** How much a point of an outline must add to stay, in square units of the picture. */
   detail: number;
-  /** Digits after the point in outlines. */
+  /** Digits after the point. */
   digits: number;
 }
 
@@ -68,8 +68,9 @@ export function routePicture(
   size: PictureSize,
 ): RoutePicture {
   const frame = frameAround(around, size.width, size.margin);
-  const shapes = stateShapes(size.detail);
-  const draw = (shape: Shape) => outlinePath(ringsOf(shape, frame.projection), size.digits);
+  const shapes = stateShapes(detailIn(frame, size.detail));
+  const draw = (shape: Shape) =>
+    isInSight(frame, shape) ? outlinePath(ringsOf(shape, frame.projection), size.digits) : '';
   const own = new Set(states.map(({ state }) => state));
   const rest = [...shapes.states].filter(([state]) => !own.has(state)).map(([, shape]) => shape);
   const inside = new Map(states.map(({ state }) => [state, placeInside(state, frame)]));
@@ -102,6 +103,12 @@ export function routePicture(
   };
 }
 
+/** Square degrees that square units are, in powers of two: pictures of about one scale share their outlines. */
+function detailIn({ projection }: Frame, units: number): number {
+  const unitsInDegree = (projection.scale() * Math.PI) / 180;
+  return 2 ** Math.round(Math.log2(units / unitsInDegree ** 2));
+}
+
 /** Where a state's dot is, if the frame shows it. */
 function placeInside(state: string, { projection, width, height }: Frame): Position | undefined {
   const shape = stateShapes().states.get(state);
@@ -117,13 +124,13 @@ function placeInside(state: string, { projection, width, height }: Frame): Posit
 function linesBetween(
   lines: readonly Line[],
   places: ReadonlyMap<string, Position>,
-  { dot }: PictureSize,
+  { dot, digits }: PictureSize,
 ): (string | undefined)[] {
   const ends = lines.map(({ from, to }) => ({ from: places.get(from), to: places.get(to) }));
   const known = ends.filter(
     (end): end is { from: Position; to: Position } => end.from !== undefined && end.to !== undefined,
   );
-  const drawn = curves(known, { gap: dot + 2, head: dot * 1.5 });
+  const drawn = curves(known, { gap: dot + 2, head: dot * 1.5, digits });
   const path = new Map(known.map((end, index) => [end as (typeof ends)[number], drawn[index]]));
   return ends.map((end) => path.get(end));
 }

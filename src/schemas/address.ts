@@ -2,10 +2,15 @@ import type { AddressRule } from './addresses/address-rule.ts';
 import { crossingPoint } from './addresses/crossing-point.ts';
 import { flatNumber, houseNumber } from './addresses/house-number.ts';
 import { landmark } from './addresses/landmark.ts';
+import { namedNumber } from './addresses/named-number.ts';
+import { mixedScripts, numberInOtherScript } from './addresses/other-script.ts';
+import { plainText } from './addresses/plain-text.ts';
 import { mapLink, plusCode, position } from './addresses/position.ts';
+import { postBox } from './addresses/post-box.ts';
 import { postcode } from './addresses/postcode.ts';
 import { streetAddress } from './addresses/street-address.ts';
 import { venue } from './addresses/venue.ts';
+import { namedPlace, wayThere } from './addresses/way-there.ts';
 
 /** Every form in which a text can lead to a house; the first that fits is named. */
 const ADDRESS_RULES: readonly AddressRule[] = [
@@ -15,8 +20,14 @@ const ADDRESS_RULES: readonly AddressRule[] = [
   streetAddress,
   flatNumber,
   houseNumber,
+  postBox,
   postcode,
   landmark,
+  wayThere,
+  namedPlace,
+  numberInOtherScript,
+  namedNumber,
+  mixedScripts,
 ];
 
 /** On a route not even the city is named. */
@@ -42,8 +53,9 @@ export function findWaypoint(text: string): string | undefined {
 }
 
 function firstFound(rules: readonly AddressRule[], text: string): string | undefined {
+  const read = plainText(text);
   for (const { what, pattern, says } of rules) {
-    const found = pattern.exec(text)?.[0].trim();
+    const found = pattern.exec(read)?.[0].trim();
     if (found) return `looks like ${what} ("${found}"); ${says}`;
   }
   return undefined;

@@ -5,7 +5,7 @@ import { reference } from './reference.ts';
 import { said, statement } from './statement.ts';
 import { dialled, fromAbroad } from './telephone.ts';
 import { languageTag, text } from './text.ts';
-import { AUDIENCES, LINE_STATUSES, OPERATOR_KINDS, WEEKDAYS } from './vocabulary.ts';
+import { AUDIENCES, CALLING_TELEPHONES, LINE_STATUSES, OPERATOR_KINDS, WEEKDAYS } from './vocabulary.ts';
 
 const CLOCK = /^([01][0-9]|2[0-3]):[0-5][0-9]$/;
 const MIDNIGHT = '24:00';
@@ -55,6 +55,8 @@ export const hotline = z.strictObject({
   owner: said.optional(),
   /** As dialled inside the country; in quotation marks. Leave out if the source names a line without a number. */
   inside: statement(dialled).optional(),
+  /** Only where a source says from which telephones that number is called. */
+  calledFrom: statement(z.enum(CALLING_TELEPHONES)).optional(),
   fromAbroad: statement(fromAbroad).optional(),
   hours: statement(hours).optional(),
   languages: statement(z.array(languageTag).min(1)).optional(),

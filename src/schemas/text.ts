@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { findAddress } from './address.ts';
+import { findOtherLetters } from './latin-letters.ts';
 import { findPersonalData } from './personal-data.ts';
 
 /** A line or paragraph in plain words. Nobody's name, no e-mail address: offices only. */
@@ -12,9 +13,9 @@ export const text = z
     if (found) context.addIssue({ code: 'custom', message: found });
   });
 
-/** Text about a shelter or a place: also no street, postcode, coordinate, map link or landmark. */
+/** Text about a shelter or a place: also no street, postcode, coordinate, map link or landmark, and Latin letters only. */
 export const placelessText = text.superRefine((value, context) => {
-  const found = findAddress(value);
+  const found = findAddress(value) ?? findOtherLetters(value);
   if (found) context.addIssue({ code: 'custom', message: found });
 });
 

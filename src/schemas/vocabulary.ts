@@ -72,6 +72,9 @@ export const OPERATOR_KINDS = ['police', 'government', 'NGO', 'international'] a
  */
 export const LINE_STATUSES = ['confirmed', 'reported', 'historical'] as const;
 
+/** Telephones from which alone a source says that a number is called. */
+export const CALLING_TELEPHONES = ['mobile telephones'] as const;
+
 /** Days of the week, in the order of the calendar. */
 export const WEEKDAYS = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'] as const;
 

@@ -153,6 +153,27 @@ describe('the finder', () =>
         expect(await telephones(reader, 'main')).not.toContainEqual({ text: '112', dials: '112' });
       });
 
+      journey(
+        'says that a country has no number for a call from abroad, and offers lines that can be called',
+        async (reader) => {
+          await reader.visit('/hotlines.html?from=bulgaria&country=albania');
+          await reader.sees(/Our sources give no number of Albania for a call from abroad\./);
+          expect(await telephones(reader, 'main section')).toEqual([]);
+          await (await reader.find('button', 'Show the lines of Bulgaria, where the person is')).click();
+          expect(reader.where()).toBe('/hotlines.html?from=bulgaria');
+          expect(await told(reader)).toBe('5 lines');
+          expect(await reader.text('main search')).not.toContain('Our sources give no number');
+          await choose(reader, 'from', 'elsewhere');
+          await choose(reader, 'country', 'greece');
+          await (await reader.find('button', 'Show the lines of all these countries')).click();
+          expect(reader.where()).toBe('/hotlines.html?from=elsewhere&country=any');
+          expect(await telephones(reader, 'main section')).toContainEqual({
+            text: '+90 312 157 11 22',
+            dials: '+903121571122',
+          });
+        },
+      );
+
       journey('puts the country where the person is first when any may help', async (reader) => {
         await reader.visit('/hotlines.html?from=moldova&country=any');
         expect(await reader.page.$eval('main section h2', (heading) => heading.textContent)).toBe('Moldova');

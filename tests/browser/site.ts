@@ -4,6 +4,7 @@ import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { serveFolder } from '../../scripts/steps/server.ts';
 import { plainHost } from './plain-host.ts';
+import { slowHost } from './slow-host.ts';
 
 /** The built site under test. Another folder can be named, to look at a build made elsewhere. */
 export const dist = resolve(process.env.COUNTERPART_DIST ?? 'dist');
@@ -63,6 +64,16 @@ export const origins: Origin[] = [
   { name: 'served at /some/sub path é/', served: true, open: () => openBelow('/some/sub path é/') },
   { name: 'from a stick', served: false, open: openStick },
 ];
+
+/** As a bad connection brings it. Of the browsers only Chromium can be told to be slow, so the host is. */
+export const slowly: Origin = {
+  name: 'served slowly',
+  served: true,
+  open: async () => {
+    const { address, close } = await slowHost(dist);
+    return openSite(address, close);
+  },
+};
 
 /** For what does not depend on how the files are reached. */
 export const atRoot: Origin[] = origins.slice(0, 1);

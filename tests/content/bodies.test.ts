@@ -120,6 +120,12 @@ const MISTAKES: Mistake[] = [
     says: ['12:16  the text looks like a street address ("ул. Витоша 12"); give the city only'],
   },
   {
+    name: "a shelter's landmark in letters that are not Latin",
+    file: SHELTER,
+    change: instead(`Ask აფთიაქთან for the way. ${SENTENCE}`),
+    says: ['10:1  "აფთიაქთან" is not in Latin letters, where an address is sure to be found; write it in English'],
+  },
+  {
     name: 'a landmark in one item of a list',
     file: COUNTRY,
     change: ['- children, in the summer.', '- children, opposite the old church.'],

@@ -213,7 +213,21 @@ const MISTAKES: Mistake[] = [
     name: "a shelter's house without the word street",
     file: SHELTER,
     change: ['[Sofia, district', '[Kralja Milana 14, district'],
-    says: ['5:18  place.value[0]: "Kralja Milana 14" has a number; give the city or district only'],
+    says: ['5:18  place.value[0]: looks like a house number ("Milana 14"); give the city only'],
+  },
+  {
+    name: "a number in a shelter's place",
+    file: SHELTER,
+    change: ['[Sofia, district', '[Sector 2 of Bucharest, district'],
+    says: ['5:18  place.value[0]: "Sector 2 of Bucharest" has a number; give the city or district only'],
+  },
+  {
+    name: 'words about a shelter in letters that are not Latin',
+    file: SHELTER,
+    change: ['name: Crisis centre for women', 'name: Crisis centre срещу Кауфланд'],
+    says: [
+      '4:7  name: "срещу" is not in Latin letters, where an address is sure to be found; write it in English',
+    ],
   },
   {
     name: "a shelter's landmark in an editor's note",

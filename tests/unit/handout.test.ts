@@ -51,13 +51,11 @@ describe('what a card gives out', () => {
 
 describe('the words of a card', () => {
   it('say from when the number is and how sure it is; when it is old, that it may have changed', () => {
-    expect(words([line('new')]).state).toBe('Information of: October 2026; reported, not confirmed.');
+    expect(words([line('new')]).state).toBe('Information of: October 2026; reported by others.');
     expect(words([line('old', { asOf: '2008' })]).state).toBe(
-      'Information of: 2008; reported, not confirmed. This may have changed.',
+      'Information of: 2008; reported by others. This may have changed.',
     );
-    expect(words([line('old', { asOf: 'undated' })]).state).toMatch(
-      /; reported, not confirmed\. This may have changed\.$/,
-    );
+    expect(words([line('old', { asOf: 'undated' })]).state).toMatch(/; reported by others\. This may have changed\.$/);
   });
 
   it('date whatever is of another date: on a card by the year, on a poster as exactly as known', () => {
@@ -79,6 +77,13 @@ describe('the words of a card', () => {
     expect(words([child]).forChildren).toBe(en.childLine);
     expect(words([child]).facts[0]).toMatchObject({ label: en.doubt, english: 'It may not answer.' });
     expect(words([line('all', { serves: { value: ['children', 'women'] } })]).forChildren).toBeUndefined();
+  });
+
+  it('say that a number is called from mobile telephones, and that a free call is free inside the country', () => {
+    const mobile = line('mobile', { calledFrom: { value: 'mobile telephones' }, cost: { value: 'free' } });
+    expect(words([mobile]).telephones).toBe('From a mobile phone');
+    expect(words([mobile]).facts.map(({ says }) => says)).toEqual(['Inside the country the call is free.']);
+    expect(words([line('any')]).telephones).toBeUndefined();
   });
 
   it('name what nobody has checked', () => {

@@ -1,6 +1,7 @@
 import type { CollectionEntry } from 'astro:content';
 import { describe, expect, it } from 'vitest';
-import { helpLines, isChildLine } from '../../src/directory/help-lines.ts';
+import { isChildLine } from '../../src/directory/child-line.ts';
+import { helpLines } from '../../src/directory/help-lines.ts';
 import { byUse } from '../../src/directory/urgent-lines.ts';
 import { lineFacts } from '../../src/languages/line-facts.ts';
 
@@ -26,6 +27,11 @@ describe('the lines of a country on a help page', () => {
     const { emergency, help } = helpLines(lines.toSorted(byUse('2026-11-22')));
     expect(emergency.map(({ id }) => id)).toEqual(['112']);
     expect(help.map(({ id }) => id)).toEqual(['b', 'a', 'boys']);
+  });
+
+  it('have a line in doubt last, even behind those for children', () => {
+    const lines = [line('doubted', { statusNote: 'It may not answer.' }), serving('child', 'children')];
+    expect(helpLines(lines).help.map(({ id }) => id)).toEqual(['child', 'doubted']);
   });
 
   it('keep a line of which a source gives the number from abroad only', () => {
@@ -55,7 +61,7 @@ describe('what is known of a line, in Turkish', () => {
     expect(known.map(({ label, says, english }) => [label, says, english])).toEqual([
       ['Çalışma saatleri', undefined, 'Monday to Friday, 9:00 to 17:00 (Europe/Sofia time)'],
       ['Diller', 'Türkçe ve Ukraynaca', undefined],
-      ['Ücret', 'Arama ücretsizdir.', undefined],
+      ['Ücret', 'Arama ülke içinde ücretsizdir.', undefined],
       ['İsim vermek gerekir mi', 'Size adınız sorulur.', undefined],
       ['Kim yanıt veriyor', 'sivil toplum kuruluşu', 'La Strada'],
       ['Kimler için', 'kadınlar ve çocuklar', undefined],

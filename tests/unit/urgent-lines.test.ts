@@ -8,6 +8,7 @@ interface Line {
   emergency?: boolean;
   inside?: object | undefined;
   serves?: object;
+  statusNote?: string;
   fromAbroad?: object;
 }
 
@@ -35,6 +36,15 @@ describe('what somebody in need is offered', () => {
     expect(offered(line('undated', { asOf: 'undated' }), fresh)).toEqual(['fresh']);
     const renewed = line('renewed', { asOf: '2008', inside: { value: '157', asOf: '2026-11' } });
     expect(offered(line('old', { asOf: '2025' }), renewed)).toEqual(['renewed']);
+  });
+
+  it('a line for everybody before a newer or surer one for children alone, and that before one in doubt', () => {
+    const child = line('child', { asOf: '2026-11', status: 'confirmed', serves: { value: ['children'] } });
+    const general = line('general', { asOf: 'undated' });
+    const doubted = line('doubted', { statusNote: 'It may not answer.' });
+    expect(offered(child, general)).toEqual(['general']);
+    expect(offered(doubted, child)).toEqual(['child']);
+    expect(offered(doubted, general)).toEqual(['general']);
   });
 
   it('a surer line before a fresher one', () => {

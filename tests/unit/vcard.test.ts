@@ -81,7 +81,7 @@ describe('the lines of a country for a telephone', () => {
       [
         'note',
         [
-          'Status: reported, not confirmed.',
+          'Status: reported by others.',
           'It may not answer.',
           'Inside Türkiye: 0 157 (20 August 2025, older than 6 months, may have changed; source: A page)',
           'From another country: +90 312 157 11 22 (September 2026; source: A page)',

@@ -87,6 +87,14 @@ export class FinderForm {
     field.focus();
   }
 
+  /** Asks for lines of the country where the person is, or of any where that has none, and puts the focus there. */
+  lookNearer(): void {
+    const field = this.#fields.find(({ name }) => name === 'country');
+    if (!field) return;
+    setValue(field, this.from === 'elsewhere' ? 'any' : '');
+    field.focus();
+  }
+
   clear(): void {
     for (const field of this.#fields) setValue(field, '');
     this.#fields[0]?.focus();

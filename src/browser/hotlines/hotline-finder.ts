@@ -54,6 +54,10 @@ export class HotlineFinder {
       this.#form.clear();
       this.#changed();
     });
+    partOf(this.#part('unreachable', HTMLElement), 'button', HTMLButtonElement).addEventListener('click', () => {
+      this.#form.lookNearer();
+      this.#changed();
+    });
     this.#part('filters', HTMLDetailsElement).open = this.#form.asked.length > 0;
     this.#root.hidden = false;
     this.#unfold(this.#show());
@@ -74,6 +78,7 @@ export class HotlineFinder {
       this.#showCountry(country, judged[index] ?? [], call, day);
     this.#orderCountries(call);
     this.#showDanger(call);
+    this.#showUnreachable(call);
     return this.#tell(judged.flat(), call);
   }
 
@@ -141,6 +146,18 @@ export class HotlineFinder {
       one.hidden = one.dataset.danger !== from;
   }
 
+  /** Where no line of a country can be dialled from where the caller is: says so, and offers lines that can be. */
+  #showUnreachable({ from }: Call): void {
+    const place = this.#part('unreachable', HTMLElement);
+    const asked = this.#countries.find(({ slug }) => slug === this.#form.country);
+    const isReached = asked?.cards.some(({ facts }) => !facts.emergency && facts.abroad !== undefined) ?? true;
+    place.hidden = isReached || from === undefined || from === asked?.slug;
+    if (asked === undefined || place.hidden) return;
+    const own = this.#countries.find(({ slug }) => slug === from);
+    partOf(place, 'p', HTMLElement).textContent = WORDING.unreachable(nameOf(asked));
+    partOf(place, 'button', HTMLElement).textContent = own ? WORDING.nearer(nameOf(own)) : WORDING.others;
+  }
+
   #tell(judged: Judged[], call: Call): number {
     const count = (fit: Fit) => judged.filter((line) => line.fit === fit).length;
     const [fitting, unchecked] = [count('yes'), count('unchecked')];
@@ -189,6 +206,8 @@ export class HotlineFinder {
     return partOf(this.#root, `[data-finder-${name}]`, type);
   }
 }
+
+const nameOf = ({ section }: Country): string => partOf(section, 'h2', HTMLElement).textContent ?? '';
 
 /** Puts cards into a place in an order; what stands right stays, so that the focus is not lost. */
 function arrange(place: HTMLElement, cards: readonly LineCard[]): void {

@@ -31,7 +31,7 @@ export class LineCard {
     const { inside, abroad } = this.facts;
     this.#reached('inside', place !== 'abroad');
     this.#reached('abroad', place !== 'home' || inside === undefined);
-    this.#reached('instead', place === 'abroad');
+    this.#reached('instead', place !== 'home');
     this.#reached('only-inside', place === 'abroad');
     this.#markOld('inside', inside, day);
     this.#markOld('abroad', abroad, day);

@@ -40,6 +40,10 @@ export const WORDING = {
   },
   nothing: (unchecked: number) => (unchecked > 0 ? 'No line is known to fit.' : 'No line fits.'),
   without: (label: string, count: number) => `Leave out ${label} (${count})`,
+  /** Of a country whose lines can be dialled from inside alone, as far as anybody says. */
+  unreachable: (country: string) => `Our sources give no number of ${country} for a call from abroad.`,
+  nearer: (country: string) => `Show the lines of ${country}, where the person is`,
+  others: 'Show the lines of all these countries',
   unchecked: (count: number) => `Not checked for what you ask: ${lines(count)}`,
   openNow,
   /** What an opening rests on, and how much that is worth. */

@@ -109,8 +109,8 @@ export class RouteDrawing {
         choice.route === undefined ? choice.state === from || choice.state === to : routes.includes(choice.route),
       )
       .map(({ path }) => path.getBBox());
-    const dot = this.#states.get(choice.state ?? '')?.transform.baseVal.consolidate()?.matrix;
-    const boxes = [...lines, ...(dot ? [{ x: dot.e, y: dot.f, width: 0, height: 0 }] : [])];
+    const dot = this.dotOf(choice.state ?? '');
+    const boxes = [...lines, ...(dot ? [{ x: dot[0], y: dot[1], width: 0, height: 0 }] : [])];
     if (boxes.length === 0) return undefined;
     return {
       left: Math.min(...boxes.map(({ x }) => x)),
@@ -120,20 +120,27 @@ export class RouteDrawing {
     };
   }
 
+  /** Where the dot of a country is in the picture. */
+  dotOf(state: string): readonly [x: number, y: number] | undefined {
+    const place = this.#states.get(state)?.transform.baseVal.consolidate()?.matrix;
+    return place && [place.e, place.f];
+  }
+
   /** What is meant by a point of the window: a dot, else a line at it or beside it, else a country. */
   pointedAt(x: number, y: number): Pointed | undefined {
-    const around = [
-      [0, 0],
-      ...[NEAR / 2, NEAR].flatMap((far) => [
-        [far, 0],
-        [-far, 0],
-        [0, far],
-        [0, -far],
-      ]),
-    ].map(([dx = 0, dy = 0]) => document.elementFromPoint(x + dx, y + dy));
+    // Every pixel around: a line is hardly wider than one.
+    const around = Array.from({ length: NEAR + 1 }, (_, far) => [
+      [far, 0],
+      [-far, 0],
+      [0, far],
+      [0, -far],
+    ])
+      .flat()
+      .map(([dx = 0, dy = 0]) => document.elementFromPoint(x + dx, y + dy));
     const dot = around[0]?.closest<SVGAElement>('a[data-state]');
     if (dot) return { state: dot.dataset.state ?? '' };
-    const line = this.#lines.find(({ path }) => around.includes(path));
+    const nearest = around.find((one) => one?.matches('path[data-corridor]'));
+    const line = this.#lines.find(({ path }) => path === nearest);
     if (line) return line;
     const outline = around[0]?.closest<SVGPathElement>('[data-outline]');
     return outline ? { state: outline.dataset.outline ?? '' } : undefined;

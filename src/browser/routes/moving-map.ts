@@ -74,14 +74,22 @@ export class MovingMap {
   whole(): void {
     const { width, height } = this.#svg.viewBox.baseVal;
     const fits = this.#map.getBoundsZoom(boundsOf({ left: 0, top: 0, right: width, bottom: height }));
-    const zoom = this.#frame.clientWidth < PHONE ? Math.max(fits, LEGIBLE) : fits;
+    const zoom = this.#isPhone ? Math.max(fits, LEGIBLE) : fits;
     this.#map.setView([-height / 2, width / 2], zoom, { animate: false });
     this.#keepSigns();
   }
 
-  /** Brings a part of the picture into sight, as close as there is room for, but not closer than helps. */
-  show(box: Box): void {
-    this.#map.fitBounds(boundsOf(box), { padding: [EDGE, EDGE], maxZoom: CHOSEN, animate: !this.#calm.matches });
+  /**
+   * Brings a part of the picture into sight, as close as there is room for, but not closer than helps.
+   *
+   * @param middle what is in sight if all of it would be too small to read
+   */
+  show(box: Box, middle?: readonly [x: number, y: number]): void {
+    const bounds = boundsOf(box);
+    const animate = !this.#calm.matches;
+    const isTooSmall = this.#isPhone && this.#map.getBoundsZoom(bounds) < LEGIBLE;
+    if (isTooSmall && middle) this.#map.setView([-middle[1], middle[0]], LEGIBLE, { animate });
+    else this.#map.fitBounds(bounds, { padding: [EDGE, EDGE], maxZoom: CHOSEN, animate });
   }
 
   /** Makes the picture larger, or smaller below 0. */
@@ -93,6 +101,10 @@ export class MovingMap {
   move([right, down]: readonly [number, number]): void {
     const { x, y } = this.#map.getSize();
     this.#map.panBy([right * x * STEP, down * y * STEP], { animate: !this.#calm.matches });
+  }
+
+  get #isPhone(): boolean {
+    return this.#frame.clientWidth < PHONE;
   }
 
   /** Signs and letters grow less than the land beneath them. */

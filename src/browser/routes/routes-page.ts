@@ -43,7 +43,7 @@ export class RoutesPage {
   start(): void {
     this.#frame.setAttribute('role', 'region');
     this.#frame.setAttribute('aria-label', WORDING.map);
-    this.#root.addEventListener('narrowed', () => this.#follow());
+    this.#root.addEventListener('faceted', () => this.#follow());
     addEventListener('popstate', () => this.#follow());
     this.#listenToMap();
     this.#listenToLinks();
@@ -60,10 +60,10 @@ export class RoutesPage {
     this.#frame.addEventListener('pointerdown', ({ clientX: x, clientY: y }) => (down = { x, y }));
     this.#frame.addEventListener('click', (event) => {
       const { clientX: x, clientY: y, target } = event;
-      const isLink = target instanceof Element && target.closest('a[data-state]') !== null;
-      if (isLink) event.preventDefault();
-      // A key gives a link a click without a place.
-      if (event.detail === 0 && isLink) return this.#choose({ state: stateOf(target) });
+      const link = target instanceof Element ? target.closest<SVGAElement>('a[data-state]') : null;
+      if (link) event.preventDefault();
+      // A key presses the link itself, a pointer what is drawn in it.
+      if (link && link === target) return this.#choose({ state: link.dataset.state ?? '' });
       if (Math.hypot(x - down.x, y - down.y) > STILL) return;
       const pointed = this.#drawing.pointedAt(x, y);
       if (pointed) this.#choose(pointed);
@@ -174,11 +174,9 @@ export class RoutesPage {
     if (sight === this.#sight) return;
     this.#sight = sight;
     const box = this.#drawing.boxOf(route === undefined ? { state: country } : { route });
-    if (box) this.#map.show(box);
+    if (box) this.#map.show(box, this.#drawing.dotOf(country));
   }
 }
-
-const stateOf = (target: Element) => target.closest<SVGAElement>('a[data-state]')?.dataset.state ?? '';
 
 /** The page's address with a value under a name, or without it. */
 function addressWith(name: string, value: string | undefined): string {

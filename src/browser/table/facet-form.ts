@@ -73,7 +73,10 @@ export class FacetForm {
       .map(({ select }) => wishOf(select, select.value));
   }
 
-  /** Says how many of all things are shown, and beside each value how many there would be. */
+  /**
+   * Says how many of all things are shown, and beside each value how many there would be; then `faceted` is heard on the
+   * root, for what else shows the same things.
+   */
   tell(all: readonly RowFacts[]): void {
     const shown = all.filter((facts) => this.shows(facts)).length;
     const part = (name: string) => partOf(this.#root, `[data-facet-${name}]`, HTMLElement);
@@ -81,6 +84,7 @@ export class FacetForm {
     part('nothing').hidden = shown > 0;
     part('clear').hidden = this.#fields.every(({ value }) => value === '');
     this.#countOptions(all);
+    this.#root.dispatchEvent(new CustomEvent('faceted', { bubbles: true }));
   }
 
   get #typed(): string {

@@ -1,6 +1,6 @@
 import { CITY_ONLY } from './address-rule.ts';
 import type { AddressRule } from './address-rule.ts';
-import { eitherCase, END, NOT_A_YEAR, START } from './any-script.ts';
+import { eitherCase, END, NOT_A_YEAR, oneOf, START } from './any-script.ts';
 
 /** Words before the number of a flat, floor, entrance or block. */
 const FLAT_WORDS = [
@@ -13,6 +13,7 @@ const FLAT_WORDS = [
   'entrance',
   'room',
   'door',
+  'villa',
   String.raw`bldg\.?`,
   // Turkish, Azerbaijani, Albanian, Serbian, Romanian
   'kat:?',
@@ -29,6 +30,26 @@ const FLAT_WORDS = [
   'etajul',
   'scara',
   String.raw`bl\.`,
+  String.raw`et\.`,
+  String.raw`sc\.`,
+  String.raw`vh\.`,
+  'vila',
+  'zgrada',
+  'kuća',
+  'ulaz',
+  'ndërtesa',
+  'hyrja',
+  String.raw`pall\.`,
+  String.raw`shk\.`,
+  'bina',
+  'hanı',
+  'ev',
+  'interfon',
+  'parcel',
+  'plot',
+  'döngə',
+  'xiyaban',
+  'çıkmaz',
   'blok',
   // Bulgarian, Russian, Ukrainian, Serbian
   String.raw`ап\.`,
@@ -120,6 +141,8 @@ export const houseNumber: AddressRule = {
       String.raw`(?<!${START}${NUMBERED_THINGS}s?${END}[^.;]{0,60})${NUMBER_WORD}\s*` +
         String.raw`${NOT_A_YEAR}\d{1,4}(?![\p{N}/-])\p{L}?${END}`,
       String.raw`${START}(?:[Bb]uilding|[Hh]ouse|[Bb]lock)\s+(?:[Nn]o\.?|[Nn]umber|№)\s*\d+`,
+      String.raw`${START}house\s+\d+\p{L}?\s+(?:on|in|at|of)\s+\p{Lu}`,
+      String.raw`${START}[Nn]umber\s+(?:t(?:wo|hree|en|welve|hirteen|wenty)|f(?:our|ive|ifteen|ourteen)|s(?:ix|even)|e(?:ight|leven)|nine),?\s+\p{Lu}`,
       // With a small letter it is a verb: "plans to block 5 websites".
       String.raw`${START}(?:Building|Block)\s+\d+[A-Za-z]?${END}`,
     ].join('|'),
@@ -127,6 +150,24 @@ export const houseNumber: AddressRule = {
   ),
   says: CITY_ONLY,
 };
+
+/** Floors and entrances without a figure. Entries are English: these words stand there in nothing but an address. */
+const PARTS_OF_A_HOUSE = [
+  String.raw`\p{L}*(?:этаж|етаж|поверх|подъезд|під[’']їзд)\p{L}*`,
+  'партер',
+  'parter(?:ul)?',
+  String.raw`(?:prvi|drugi|treći|četvrti|[IVX]+)\s+sprat\p{L}*`,
+  String.raw`(?:први|други|трећи|четврти|[IVX]+)\s+спрат\p{L}*`,
+  String.raw`kati\s+i\s+\p{L}+`,
+  String.raw`\d+-?\s?c[ıiuü]\s+mərtəbə\p{L}*`,
+  String.raw`\p{L}*όροφο\p{L}*`,
+  // Without a number: Булевар ослобођења б.б.
+  String.raw`b\.?b\.?(?=\s*(?:$|[,.;)]))`,
+  String.raw`б\.?б\.?(?=\s*(?:$|[,.;)]))`,
+  String.raw`[Cc]adastral\s+(?:plot|number|parcel)`,
+  'ισόγειο',
+  String.raw`(?:առաջին|երկրորդ|երրորդ)\s+հարկ\p{L}*`,
+];
 
 export const flatNumber: AddressRule = {
   what: 'a flat, floor or entrance',
@@ -136,7 +177,12 @@ export const flatNumber: AddressRule = {
       String.raw`${START}${eitherCase(['ground', 'first', 'second', 'third', 'fourth', 'top'])} floor${END}`,
       String.raw`${START}\d+(?:st|nd|rd|th) floor${END}`,
       String.raw`${START}\d+\.\s?[Kk]at${END}`,
-      String.raw`${START}(?:вх|под)\.\s*\p{Lu}${END}`,
+      // entrance B, вход Б, sc. A, B Blok
+      String.raw`${START}(?:вх\.|под\.|вход|улаз|[Uu]laz|sc\.|scara|vh\.|[Ee]ntrance|hyrja)\s*["„«]?\p{Lu}${END}`,
+      String.raw`${START}\p{Lu}\s[Bb]lok${END}`,
+      String.raw`${START}K:?\s*\d+\s*[,/]?\s*D:?\s*\d+${END}`,
+      String.raw`${START}(?:the|a|in|at)\s+house\s+\d+${END}`,
+      String.raw`${START}${oneOf(PARTS_OF_A_HOUSE)}${END}`,
     ].join('|'),
     'u',
   ),

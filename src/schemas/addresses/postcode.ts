@@ -79,21 +79,25 @@ const COUNTED = oneOf(['Euro', 'Leva', 'Lei', 'Roma', 'Law', 'Act']);
 const PEOPLE = String.raw`\p{Lu}\p{L}*(?:ans|nis|ks|bs)${END}`;
 
 const FREEPHONE = '116|0[78]00';
-const CITY = String.raw`\p{Lu}\p{Ll}+`;
+const CITY = String.raw`(?:\p{Lu}\p{Ll}+|\p{Lu}{4,})`;
 
 const FORMS = [
   String.raw`${START}${oneOf(POSTCODE_WORDS)}[:\s]*\d{3} ?\d{1,3}${END}`,
   String.raw`${START}${oneOf(STATE_CODES)}[- ]?${NOT_A_YEAR}\d{4,6}${END}`,
   // The postcodes of Chisinau look like years.
   String.raw`${START}MD[- ]?20\d\d${END}`,
+  // București, sector 1, 010101
+  String.raw`,\s+0\d{4,5}(?=\s*(?:$|[,.;)]))`,
   // SW1A 1AA
   String.raw`${START}[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}${END}`,
   // 1000 Sofia. A count has a comma (1,000) or a small letter after it; a number to dial has more groups.
   String.raw`(?<![\p{L}\p{N}.,+-]|${ROUGH_COUNT}|\d )${NOT_A_YEAR}(?!${FREEPHONE})(?:\d{4,6}|\d{3} \d{2}),?\s+` +
-    String.raw`(?!${COUNTED}${END})(?!${PEOPLE})${CITY}(?:[\s-]${CITY})?(?=\s*(?:$|[,.;)]))`,
+    String.raw`(?!${COUNTED}${END})(?!${PEOPLE})${CITY}(?:[\s-]${CITY})?(?=\s*(?:$|[,.;)/]))`,
+  // 1000-Sofia, 34000 Fatih/İstanbul
+  String.raw`(?<![\p{N}.,+-]|\d )${NOT_A_YEAR}\d{4,6}-${CITY}${END}`,
   // Sofia 1000
   String.raw`${START}(?!${BEFORE_OTHER_NUMBERS}${END})(?<!${BEFORE_OTHER_NUMBERS}\s)${CITY},?\s+` +
-    String.raw`${NOT_A_YEAR}(?!${FREEPHONE})\d{4,6}(?=\s*(?:$|[;)]|[,.](?!\d))|\s+${CITY})`,
+    String.raw`${NOT_A_YEAR}(?!${FREEPHONE})(?:\d{4,6}|\d{3} \d{2})(?=\s*(?:$|[;)]|[,.](?!\d))|\s+${CITY})`,
 ];
 
 export const postcode: AddressRule = {

@@ -15,6 +15,18 @@ export const BEFORE_NAME = [
   'prosp\\.',
   'prospekt',
   'zh\\. ?k\\.',
+  'zhk',
+  'kv\\.',
+  'pl\\.',
+  'ploshtad',
+  'trg',
+  'odos',
+  'leoforos',
+  'plateia',
+  'per\\.',
+  'pereulok',
+  'shosse',
+  'naberezhnaya',
   // The same and others in Cyrillic; longer forms carry their case endings
   'ул\\.',
   'улиц(?:а|е|и|у|ата)',
@@ -38,17 +50,35 @@ export const BEFORE_NAME = [
   'пл\\.',
   'площ(?:а|адь|ади|і|ад)',
   'ж\\. ?к\\.',
+  'жк',
+  'б-р',
+  'ш\\.',
+  'тупик',
+  'туп\\.',
+  'проезд',
+  'пр-д',
+  'мкр\\.?',
+  'микрорайон',
+  'мікрорайон',
+  'узвіз',
+  'майдан',
+  'трг',
   // Romanian
   'str\\.',
   'strada',
   'bd\\.',
+  'bl?v\\.',
   'b-dul',
   'bulevardul',
-  '[șş]os\\.',
+  '[sșş]os\\.',
   '[șş]oseaua',
   'calea',
   'aleea',
   'pia[țţ]a',
+  'splaiul',
+  'intrarea',
+  'intr\\.',
+  'drumul',
   // Albanian
   'rr\\.',
   'rrug[aë]',
@@ -60,9 +90,12 @@ export const BEFORE_NAME = [
   // Greek
   'οδός',
   'οδού',
+  'οδό',
   'οδ\\.',
-  'λεωφόρο[ςυ]',
+  'λεωφόρο[ςυ]?',
   'λεωφ\\.',
+  'λ\\.',
+  'πάροδος',
   'πλατεία[ς]?',
   'πλ\\.',
   // Others a source may carry over
@@ -71,7 +104,7 @@ export const BEFORE_NAME = [
 ];
 
 /** English words that mean a street where they follow a name with a capital letter of their own: `Vitosha Street`. */
-export const ENGLISH_AFTER_NAME = ['Street', 'Avenue', 'Boulevard', 'Blvd\\.?', 'Square'];
+export const ENGLISH_AFTER_NAME = ['Street', 'Avenue', 'Boulevard', 'Blvd\\.?', 'Square', 'Embankment'];
 
 /** Words that stand after the name: `Atatürk Caddesi`, `Nizami küçəsi`. */
 export const AFTER_NAME = [
@@ -83,17 +116,41 @@ export const AFTER_NAME = [
   'mah\\.',
   'mahalle(?:si)?',
   'bulvarı',
+  'blv\\.',
+  'cd\\.',
+  'sk\\.',
+  'mh\\.',
+  'çıkmazı',
+  'apartmanı',
+  'sitesi',
   'meydanı',
   // Azerbaijani
   'küç\\.',
   'küçə(?:si)?',
   'prospekti',
+  'pr-ti',
+  'döngəsi',
+  'xiyabanı',
   'pr\\.',
   // Armenian
   'փող\\.?',
   'փողոց(?:ի|ը|ում)?',
   'պողոտա',
   'պող\\.',
+  'պողոտայում',
+  'նրբանցք',
+  'փակուղի',
+  'հրապարակ(?:ում)?',
+  'poghots',
+  'pogh\\.',
+  // Georgian in Latin letters
+  'gamziri',
+  'kucha',
+  // Russian, Ukrainian
+  'проспект',
+  'пр\\.',
+  'проезд',
+  'узвіз',
   // Greek, German
   'λεωφόρος',
   '(?:-|)stra(?:ß|ss)e',
@@ -112,9 +169,27 @@ export const AFTER_NAME_WITH_NUMBER = [
   'ave\\.?',
   'lane',
   'drive',
+  'way',
+  'court',
+  'row',
+  'terrace',
+  'crescent',
+  'close',
+  'alley',
+  'str\\.?',
   'sq\\.?',
   'highway',
 ];
 
 /** Georgian has no capitals: the word alone decides. `ქ.` is also short for "city" and needs a number. */
-export const GEORGIAN = ['ქუჩა(?:ზე|ს)?', 'ქუჩის', 'გამზირი', 'გამზ\\.', 'ჩიხი', 'მოედანი'];
+export const GEORGIAN = [
+  'ქუჩა(?:ზე|ს)?',
+  'ქუჩის',
+  'გამზირ(?:ი|ზე|ს|ის)',
+  'გამზ\\.',
+  'ჩიხი',
+  'შესახვევი',
+  'მოედ(?:ანი|ანზე|ნის)',
+  'დასახლება',
+  'მიკრორაიონი',
+];
