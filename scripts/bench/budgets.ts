@@ -3,6 +3,8 @@ import { dist, origins } from '../../tests/browser/site.ts';
 import type { OpenSite } from '../../tests/browser/site.ts';
 import { buildCost } from './build-cost.ts';
 import type { Measurement } from './measurement.ts';
+import { mapDrawing } from './map-drawing.ts';
+import { mapWeight } from './map-weight.ts';
 import { otherHosts } from './other-hosts.ts';
 import { outputSize } from './output-size.ts';
 import { pageWeight } from './page-weight.ts';
@@ -26,6 +28,8 @@ export async function measureBudgets(): Promise<Measurement[]> {
   const browser = await chromium.launch();
   const measurements = [
     ...(await pageWeight(browser, web)),
+    ...(await mapWeight(browser, web)),
+    ...(await mapDrawing(browser, stick)),
     ...(await searchBytes(browser, web)),
     ...(await searchSpeed(browser, stick)),
     ...(await otherHosts(browser, web)),

@@ -14,12 +14,20 @@ describe('what is measured', () => {
     expect(readBench(['scale', '12', '30'])).toEqual({ sizes: [12, 30] });
   });
 
+  test('map makes 500 routes, or as many as are named', () => {
+    expect(readBench(['map'])).toEqual({ routes: 500 });
+    expect(readBench(['map', '90'])).toEqual({ routes: 90 });
+  });
+
   test.each([
-    [['fast'], 'fast: expected nothing or scale.'],
+    [['fast'], 'fast: expected nothing, scale or map.'],
     [['scale', 'all'], 'all: expected a number of countries, for example 60.'],
     [['scale', '0'], '0: expected a number of countries, for example 60.'],
+    [['map', 'all'], 'all: expected a number of routes, for example 500.'],
   ])('%j is refused', (args, reason) => {
-    expect(() => readBench(args)).toThrow(`${reason}\nUsage: npm run bench, or npm run bench -- scale [countries …]`);
+    expect(() => readBench(args)).toThrow(
+      `${reason}\nUsage: npm run bench, or npm run bench -- scale [countries …], or npm run bench -- map [routes]`,
+    );
   });
 });
 

@@ -110,6 +110,7 @@ export class MovingMap {
   /** Signs and letters grow less than the land beneath them. */
   #keepSigns(): void {
     const scale = 2 ** this.#map.getZoom();
+    this.#svg.style.setProperty('--thin', String(1 / scale));
     this.#svg.style.setProperty('--shrink', String(scale > 1 ? scale ** -0.7 : 1));
     this.#svg.classList.toggle('near', scale > 1.6);
   }

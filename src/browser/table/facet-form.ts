@@ -1,7 +1,7 @@
 import { fold } from '../search/fold.ts';
 import { partOf } from '../search/part-of.ts';
 import { readTableAddress, writeTableAddress } from './table-address.ts';
-import { fits, valuesIn, type RowFacts, type Wish } from './wish.ts';
+import { fitting, valuesIn, type RowFacts, type Wish } from './wish.ts';
 import { WORDING, type Noun } from './wording.ts';
 
 type Field = HTMLSelectElement | HTMLInputElement;
@@ -61,9 +61,9 @@ export class FacetForm {
     return this.wishes().length > 0 || this.#typed.trim() !== '';
   }
 
-  /** Whether a thing is among those asked for. */
-  shows(facts: RowFacts): boolean {
-    return fits(facts, this.wishes(), this.#typed);
+  /** Tells of a thing whether it is among those asked for now. */
+  get shows(): (facts: RowFacts) => boolean {
+    return fitting(this.wishes(), this.#typed);
   }
 
   /** What the facets ask for, but for one of them. */
@@ -78,7 +78,7 @@ export class FacetForm {
    * root, for what else shows the same things.
    */
   tell(all: readonly RowFacts[]): void {
-    const shown = all.filter((facts) => this.shows(facts)).length;
+    const shown = all.filter(this.shows).length;
     const part = (name: string) => partOf(this.#root, `[data-facet-${name}]`, HTMLElement);
     part('status').textContent = WORDING.shown(shown, all.length, this.#noun);
     part('nothing').hidden = shown > 0;
@@ -110,11 +110,14 @@ export class FacetForm {
   #countOptions(all: readonly RowFacts[]): void {
     for (const { select, labels } of this.#facets) {
       const others = this.wishes(select);
+      const left = all.filter(fitting(others, this.#typed));
       for (const option of select.options) {
         if (option.value === '') continue;
-        const wishes = [...others, wishOf(select, option.value)];
-        const things = all.filter((facts) => fits(facts, wishes, this.#typed)).length;
-        option.text = WORDING.option(labels.get(option.value) ?? option.value, things);
+        const wish = wishOf(select, option.value);
+        // Wishes about parts of one facet must hold of one value: asked for together.
+        const things = left.filter(fitting([...others.filter(({ part }) => part !== undefined), wish])).length;
+        const says = WORDING.option(labels.get(option.value) ?? option.value, things);
+        if (option.text !== says) option.text = says;
       }
     }
   }

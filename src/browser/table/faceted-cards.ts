@@ -29,7 +29,8 @@ export class FacetedCards {
   }
 
   #show(): void {
-    for (const { card, facts } of this.#cards) card.hidden = !this.#form.shows(facts);
+    const { shows } = this.#form;
+    for (const { card, facts } of this.#cards) card.hidden = !shows(facts);
     for (const group of this.#root.querySelectorAll<HTMLElement>('[data-group]')) this.#showGroup(group);
     for (const leading of this.#root.querySelectorAll('[data-of]')) this.#showLeading(leading);
     for (const frame of this.#root.querySelectorAll<HTMLElement>('[data-frame]')) this.#bringIntoSight(frame);

@@ -52,7 +52,8 @@ export class FacetedTable {
 
   #show(): void {
     this.#sort();
-    for (const { row, facts } of this.#rows) row.hidden = !this.#form.shows(facts);
+    const { shows } = this.#form;
+    for (const { row, facts } of this.#rows) row.hidden = !shows(facts);
     this.#form.tell(this.#rows.map(({ facts }) => facts));
     this.#markColumn();
   }
@@ -73,7 +74,9 @@ export class FacetedTable {
     for (const other of this.#heads) other.removeAttribute('aria-sort');
     head?.setAttribute('aria-sort', order?.descending ? 'descending' : 'ascending');
     const keys = this.#rows.map(({ row }) => (head ? keyOf(row.cells[head.cellIndex]) : ''));
-    this.#body.append(...ordered(keys, order?.descending).flatMap((index) => this.#rows[index]?.row ?? []));
+    const rows = ordered(keys, order?.descending).flatMap((index) => this.#rows[index]?.row ?? []);
+    // A filter alone moves no row.
+    if (rows.some((row, index) => this.#body.rows[index] !== row)) this.#body.append(...rows);
   }
 }
 

@@ -29,21 +29,27 @@ function holdsTogether(values: readonly string[], wishes: readonly Wish[]): bool
 }
 
 /**
- * Whether a row is what the reader asks for.
+ * Reads what the reader asks for once, to try it on many rows.
  *
  * @param typed words that must all occur in the row, in any order and spelling
+ * @returns whether a row is what is asked for
  */
-export function fits({ facets, words }: RowFacts, wishes: readonly Wish[], typed = ''): boolean {
+export function fitting(wishes: readonly Wish[], typed = ''): (row: RowFacts) => boolean {
   const whole = wishes.filter(({ part }) => part === undefined);
-  const inParts = Object.groupBy(
-    wishes.filter(({ part }) => part !== undefined),
-    ({ facet }) => facet,
+  const inParts = Object.entries(
+    Object.groupBy(
+      wishes.filter(({ part }) => part !== undefined),
+      ({ facet }) => facet,
+    ),
   );
-  return (
+  const asked = fold(typed).split(' ');
+  return ({ facets, words }) =>
     whole.every(({ facet, value }) => facets[facet]?.includes(value)) &&
-    Object.entries(inParts).every(([facet, asked = []]) => holdsTogether(facets[facet] ?? [], asked)) &&
-    fold(typed)
-      .split(' ')
-      .every((word) => words.includes(word))
-  );
+    inParts.every(([facet, parts = []]) => holdsTogether(facets[facet] ?? [], parts)) &&
+    asked.every((word) => words.includes(word));
+}
+
+/** Whether a row is what the reader asks for, as with `fitting`. */
+export function fits(row: RowFacts, wishes: readonly Wish[], typed = ''): boolean {
+  return fitting(wishes, typed)(row);
 }

@@ -1,3 +1,4 @@
+const NUMBER = new Intl.NumberFormat('en');
 const PLURAL = new Intl.PluralRules('en');
 
 /** What the rows of a table are called: `agreement`, `agreements`. */
@@ -7,13 +8,13 @@ export interface Noun {
 }
 
 const counted = (total: number, { one, other }: Noun) =>
-  `${total.toLocaleString('en')} ${PLURAL.select(total) === 'one' ? one : other}`;
+  `${NUMBER.format(total)} ${PLURAL.select(total) === 'one' ? one : other}`;
 
 /** Every sentence a table says; the only place to change or translate them. */
 export const WORDING = {
   shown: (shown: number, total: number, noun: Noun) =>
-    shown === total ? counted(total, noun) : `${shown.toLocaleString('en')} of ${counted(total, noun)}`,
-  option: (label: string, rows: number) => `${label} (${rows.toLocaleString('en')})`,
+    shown === total ? counted(total, noun) : `${NUMBER.format(shown)} of ${counted(total, noun)}`,
+  option: (label: string, rows: number) => `${label} (${NUMBER.format(rows)})`,
   ascending: (column: string) => `${column}, ascending`,
   descending: (column: string) => `${column}, descending`,
 } as const;
