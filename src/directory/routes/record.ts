@@ -8,7 +8,7 @@ export type End = { state: string } | { region: string };
 export interface RouteStop {
   /** ISO 3166-1 alpha-2, in the order of the source. */
   states: readonly string[];
-  region: string | undefined;
+  region?: string | undefined;
 }
 
 /** A step of a route between what two stops that follow each other name. */
