@@ -21,6 +21,8 @@ export interface BodyFault {
 /** Says what is wrong with a text, if something is. */
 type Finder = (text: string) => string | undefined;
 
+const findWayToShelter: Finder = (text) => findAddress(text) ?? findOtherLetters(text);
+
 /** Bodies that may speak of houses where people are sheltered. */
 const PLACELESS = new Set<CollectionName>([
   'shelters',
@@ -86,7 +88,7 @@ function textFaults(entry: ContentEntry, { blocks }: Body): BodyFault[] {
 }
 
 function findersFor(entry: ContentEntry): Finder[] {
-  if (entry.collection === 'shelters') return [findPersonalData, findAddress, findOtherLetters];
+  if (entry.collection === 'shelters') return [findPersonalData, findWayToShelter];
   if (PLACELESS.has(entry.collection)) return [findPersonalData, findAddress];
   if (entry.collection !== 'routes') return [findPersonalData];
   const states = statesOf(entry);

@@ -25,7 +25,8 @@ const placed = (entry: Entry | undefined, place: Place): PlacedEntry[] =>
   entry ? [{ ...place, id: entry.id, data: entry.data, body: entry.body }] : [];
 
 function ofCountry(profile: Profile): PlacedEntry[] {
-  const { slug, country, law, legislation, taskForce, cases, monitoring, context, bodies, hotlines, shelters } = profile;
+  const { slug, country, law, legislation, taskForce, cases, monitoring, context, bodies, hotlines, shelters } =
+    profile;
   const page = countryPage(slug);
   const group = country.data.name;
   const tellsOfTrafficking = profileSections(profile).shown.some(({ id }) => id === 'profile');

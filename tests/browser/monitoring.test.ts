@@ -32,7 +32,7 @@ everywhere(
         all.filter((row) => row.checkVisibility()).map((row) => (row as HTMLElement).innerText.replace(/\s+/gu, ' ')),
       );
       expect(rows[0]).toMatch(
-        /^ ?Türkiye GRETA, second round.* recommendation adopted 29 November 2024 CP\/Rec\(2024\)11, Türkiye/,
+        /^ ?Türkiye GRETA, second round.* recommendation adopted CP\/Rec\(2024\)11 29 November 2024 CP\/Rec\(2024\)11, Türkiye/,
       );
       expect(rows.filter((row) => !row.includes('recommendation adopted'))).toEqual([]);
     });

@@ -118,6 +118,7 @@ export const ATTEMPTS: Record<string, readonly string[]> = {
     'փոստային արկղ 12',
   ],
   'a flat, floor or entrance': [
+    'postanenin üst katı',
     'entrance B',
     'вход Б',
     'партер',
@@ -162,6 +163,7 @@ export const ATTEMPTS: Record<string, readonly string[]> = {
     'parcel 12',
   ],
   'a street address': [
+    'Vazha-Pshavelas gamz. 71',
     '12 Mill Crescent',
     '12 Mill Way',
     '7 Park Court',

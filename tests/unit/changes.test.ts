@@ -92,7 +92,7 @@ describe('what happened to an entry', () => {
 
   it('is left out for a source by itself, and for a file that nobody can read', () => {
     expect(changes([{ day: '2026-11-01', file: 'sources/guide.md', after: file('') }], [])).toEqual([]);
-    expect(told(undefined, 'no front matter')).toEqual([]);
+    expect(changes([{ day: '2026-11-01', file: FILE, after: 'no front matter' }], [])).toEqual([]);
   });
 });
 

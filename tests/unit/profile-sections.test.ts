@@ -28,6 +28,7 @@ it('what a profile does not cover is said in the order of the page', () => {
     'offices',
     'coordination',
     'figures and cases',
+    'what monitors say',
     'how people are trafficked',
     'routes',
     'programmes',

@@ -40,6 +40,10 @@ const isTold = (file: string) => !file.startsWith('sources/');
 
 function changeOf(change: FileChange, entry: PlacedEntry | undefined): Change[] {
   const { day, file } = change;
+  // Most entries are new and still there: nothing of their text is asked for.
+  if (entry && change.before === undefined) {
+    return [{ day, file, name: entry.name, group: entry.group, href: entry.href, kinds: ['new'], statements: [] }];
+  }
   const before = change.before === undefined ? undefined : readEntryText(file, change.before);
   const after = change.after === undefined ? undefined : readEntryText(file, change.after);
   const place = {

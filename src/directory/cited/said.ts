@@ -85,14 +85,21 @@ const saidOfFields = (fields: Fields, whole: Required<Origin>, about: string[]):
     .filter(([field, value]) => !ABOUT_THE_ENTRY.has(field) && value !== false)
     .flatMap(([field, value]) => saidOfPart(value, whole, [...about, fieldWords(field)]));
 
+/** Told before: the page of each source and the page of changes ask the same. */
+const told = new WeakMap<object, Said[]>();
+
 /** Everything an entry says, statement by statement, with the sources of each: its fields, then the passages of its body. */
 export function saidBy({ data, body }: Pick<PlacedEntry, 'data' | 'body'>): Said[] {
+  const known = told.get(data);
+  if (known) return known;
   const { asOf, sources } = data;
   const text = body ? passages(body) : [];
-  return [
+  const said = [
     ...saidOfFields({ ...data }, { asOf, sources }, []),
     ...text.flatMap(({ text: words, heading, citations }) =>
       line(words, { asOf, sources: citations }, heading ? ['text', heading] : ['text']),
     ),
   ];
+  told.set(data, said);
+  return said;
 }

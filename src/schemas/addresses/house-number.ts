@@ -159,6 +159,7 @@ const PARTS_OF_A_HOUSE = [
   String.raw`(?:prvi|drugi|treći|četvrti|[IVX]+)\s+sprat\p{L}*`,
   String.raw`(?:први|други|трећи|четврти|[IVX]+)\s+спрат\p{L}*`,
   String.raw`kati\s+i\s+\p{L}+`,
+  String.raw`(?:üst|alt|zemin)\s+kat\p{L}*`,
   String.raw`\d+-?\s?c[ıiuü]\s+mərtəbə\p{L}*`,
   String.raw`\p{L}*όροφο\p{L}*`,
   // Without a number: Булевар ослобођења б.б.

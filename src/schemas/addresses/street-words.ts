@@ -145,6 +145,7 @@ export const AFTER_NAME = [
   'pogh\\.',
   // Georgian in Latin letters
   'gamziri',
+  'gamz\\.',
   'kucha',
   // Russian, Ukrainian
   'проспект',
