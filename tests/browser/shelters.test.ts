@@ -55,6 +55,7 @@ everywhere(({ journey }) => {
     expect(reader.where()).toBe('/shelters.html?status=planned');
     expect(await cards(reader)).toEqual([
       'Sixth crisis centre for children',
+      'Two state shelters, planned',
       'Planned shelters in Izmir, Antalya and Trabzon',
       'Shelter in Kherson region',
       'Shelter in Rivne region',
@@ -65,7 +66,7 @@ everywhere(({ journey }) => {
       'Trabzon, Türkiye: 1 service, being prepared as of 2008',
     ]);
     await reader.page.reload();
-    expect(await said(reader)).toBe(`4 of ${total} services`);
+    expect(await said(reader)).toBe(`5 of ${total} services`);
     await reader.page.locator('main [role="status"] + button').click();
     expect(reader.where()).toBe('/shelters.html');
     expect(await dots(reader)).toEqual(all);
