@@ -55,6 +55,7 @@ everywhere(({ journey }) => {
     expect(reader.where()).toBe('/shelters.html?status=planned');
     expect(await cards(reader)).toEqual([
       'Sixth crisis centre for children',
+      'Two state shelters, planned',
       'Planned shelters in Izmir, Antalya and Trabzon',
       'Shelter in Kherson region',
       'Shelter in Rivne region',
@@ -65,24 +66,24 @@ everywhere(({ journey }) => {
       'Trabzon, Türkiye: 1 service, being prepared as of 2008',
     ]);
     await reader.page.reload();
-    expect(await said(reader)).toBe(`4 of ${total} services`);
+    expect(await said(reader)).toBe(`5 of ${total} services`);
     await reader.page.locator('main [role="status"] + button').click();
     expect(reader.where()).toBe('/shelters.html');
     expect(await dots(reader)).toEqual(all);
   });
 
-  journey('a dot is reached by keyboard and leads to its card; a city with two services to both', async (reader) => {
+  journey('a dot is reached by keyboard and leads to its card; a city with several services to all', async (reader) => {
     await reader.visit('/shelters.html');
-    await tabTo(reader, 'Ankara');
+    await tabTo(reader, 'Istanbul');
     await reader.press('Enter');
-    expect(reader.where()).toBe('/shelters.html#shelter-turkiye-ankara');
+    expect(reader.where()).toBe('/shelters.html#shelter-turkiye-istanbul');
     expect(await reader.page.$eval(':target h3', (heading) => heading.textContent?.trim())).toBe(
-      'Shelter for victims of trafficking, Ankara',
+      'Shelter for victims of trafficking, Istanbul',
     );
     await tabTo(reader, 'Kyiv');
     await reader.press('Enter');
     expect(await reader.text(':target')).toBe(
-      'Kyiv, Ukraine IOM shelter in Kyiv Shelter for victims of domestic violence in Kyiv',
+      'Kyiv, Ukraine IOM shelter in Kyiv IOM Medical Rehabilitation Centre Shelter for victims of domestic violence in Kyiv',
     );
     await reader.follow('IOM shelter in Kyiv');
     expect(reader.where()).toBe('/shelters.html#shelter-ukraine-iom-kyiv');

@@ -71,6 +71,7 @@ describe('in a field for an office, an e-mail address', () => {
     'traite@police.etat.lu',
     'htccc@dubaipolice.gov.ae',
     'blueblindfold@garda.ie',
+    'natco@mup.gov.rs',
   ])('of an office is accepted: %s', (address) => {
     expect(findPersonalData(address, { officeEmail: true })).toBeUndefined();
   });

@@ -111,6 +111,7 @@ export const SHORT_OFFICE_WORDS: readonly string[] = [
   'un',
   'asb',
   'onap',
+  'natco',
   'trata',
   'traite',
   'htccc',
