@@ -7,6 +7,13 @@ const queries = [
   { words: '0800 19 100', says: /0800 19 100/, leadsTo: /^\/countries\/bulgaria\.html#hotline-/ },
   { words: '157', says: /157/, leadsTo: /^\/countries\/turkiye\.html#hotline-/ },
   { words: 'article 149', says: /149/, leadsTo: /^\/countries\/ukraine\.html#/ },
+  { words: 'Kiev', says: /Ukraine/, leadsTo: /^\/(countries\/ukraine\.html|glossary\.html#term-kiev)/ },
+  { words: 'Turkey hotline', says: /Türkiye/, leadsTo: /^\/countries\/turkiye\.html#hotline-/ },
+  { words: 'SECI', says: /Southeast European Law Enforcement Center/, leadsTo: /#organisation-selec$/ },
+  { words: 'FYROM', says: /North Macedonia/, leadsTo: /^\/countries\/north-macedonia\.html$/ },
+  { words: '116006', says: /116 006/, leadsTo: /^\/countries\/.*#hotline-/ },
+  { words: 'YİMER', says: /157/, leadsTo: /^\/countries\/turkiye\.html#hotline-yimer-157$/ },
+  { words: 'yimer', says: /157/, leadsTo: /^\/countries\/turkiye\.html#hotline-yimer-157$/ },
   { words: 'readmission', says: /readmission/i, leadsTo: /^\/countries\/.*#agreement-/ },
 ];
 
