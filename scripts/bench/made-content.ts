@@ -27,7 +27,7 @@ const DIALLED: readonly CollectionName[] = ['bodies', 'hotlines'];
 const SHORT_CODE_DIGITS = 6;
 
 /**
- * Makes content with more countries than there are: the shipped ones, and copies of them under the names of other states. Each
+ * Makes content with more countries than there are: the shipped full profiles, and copies of them under the names of other states. Each
  * has as many offices, lines, services and statements; among every twelve there are as many agreements, routes and programmes;
  * all have joined the same treaties. Texts still tell of the country they were copied from, so it is for measuring only.
  *
@@ -37,7 +37,7 @@ const SHORT_CODE_DIGITS = 6;
  * @throws Error when that is fewer than there are to copy, or more than there are states
  */
 export function makeContent(shipped: string, made: string, count: number): void {
-  const entries = readEntries(shipped);
+  const entries = withoutShorterProfiles(readEntries(shipped));
   const sets = setsOf(entries, count);
   for (const entry of entries) {
     if (entry.collection === 'instruments') addParties(entry, sets);
@@ -57,12 +57,21 @@ function readEntries(content: string): Entry[] {
   });
 }
 
+/** Brief and line profiles have little on them: a world of such countries would be measured as lighter than it is. */
+function withoutShorterProfiles(entries: Entry[]): Entry[] {
+  const full = entries.filter(
+    ({ collection, frontMatter }) => collection === 'countries' && frontMatter.get('profile') === 'full',
+  );
+  const kept = new Set(full.map(({ file }) => folderOf(file)));
+  return entries.filter(({ file }) => folderOf(file) === undefined || kept.has(folderOf(file)));
+}
+
 function setsOf(entries: readonly Entry[], count: number): MadeSet[] {
   const originals = entries
     .filter(({ collection }) => collection === 'countries')
     .map(({ file, frontMatter }) => ({ slug: folderOf(file) ?? '', code: String(frontMatter.get('code')) }));
   if (count < originals.length) {
-    throw new Error(`The content has ${originals.length} countries already; ${count} would be fewer.`);
+    throw new Error(`The content has ${originals.length} full profiles already; ${count} would be fewer.`);
   }
   const agreements = entries.filter(({ collection }) => collection === 'agreements');
   const met = new Set(agreements.flatMap(({ frontMatter }) => partiesOf(frontMatter)));

@@ -66,5 +66,5 @@ test('copies stand towards treaties and agreements as their country does', () =>
 });
 
 test('fewer countries than there are cannot be made', () => {
-  expect(() => makeContent(VALID, folder, 0)).toThrow('The content has 1 countries already; 0 would be fewer.');
+  expect(() => makeContent(VALID, folder, 0)).toThrow('The content has 1 full profiles already; 0 would be fewer.');
 });
