@@ -19,7 +19,7 @@ export const WHOLE_REGION: readonly Position[] = [
 export const WHOLE_SIZE: PictureSize = { width: 1200, margin: 30, letters: 15, dot: 5, detail: 1.6, digits: 1 };
 
 /** Beside the routes of a country. */
-export const COUNTRY_SIZE: PictureSize = { width: 640, margin: 24, letters: 14, dot: 4, detail: 4, digits: 0 };
+export const COUNTRY_SIZE: PictureSize = { width: 640, margin: 24, letters: 14, dot: 4, detail: 8, digits: 0 };
 
 /** On a page of two countries, of which there are many. */
 export const PAIR_SIZE: PictureSize = { width: 400, margin: 16, letters: 14, dot: 4, detail: 10, digits: 0 };

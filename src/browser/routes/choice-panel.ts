@@ -8,6 +8,7 @@ export class ChoicePanel {
   readonly #panel: HTMLElement;
   readonly #content: HTMLElement;
   readonly #status: HTMLElement;
+  readonly #hint: HTMLElement;
   readonly #cards: ReadonlyMap<string, HTMLElement>;
   readonly #rows: ReadonlyMap<string, HTMLTableRowElement>;
   #said = '';
@@ -15,6 +16,7 @@ export class ChoicePanel {
   constructor(root: ParentNode) {
     this.#panel = partOf(root, '[data-choice]', HTMLElement);
     this.#content = partOf(this.#panel, '[data-choice-content]', HTMLElement);
+    this.#hint = partOf(root, '[data-choice-hint]', HTMLElement);
     this.#status = partOf(root, '[data-map-status]', HTMLElement);
     this.#cards = byData([...root.querySelectorAll<HTMLElement>('[data-country-card]')], 'countryCard');
     this.#rows = byData([...root.querySelectorAll<HTMLTableRowElement>('tr[data-route]')], 'route');
@@ -82,6 +84,7 @@ export class ChoicePanel {
   /** Says it once, however often the same is shown. */
   #show(words: string, content: Node[]): void {
     this.#panel.hidden = content.length === 0;
+    this.#hint.hidden = content.length > 0;
     this.#content.replaceChildren(...content);
     if (words === this.#said) return;
     this.#said = words;

@@ -33,7 +33,7 @@ export class RouteDrawing {
       [...svg.querySelectorAll<SVGAElement>('a[data-state]')].map((dot) => [dot.dataset.state ?? '', dot]),
     );
     this.#group.removeAttribute('aria-hidden');
-    for (const line of this.#lines) line.path.append(title(WORDING.line(line.from, line.to, line.routes.length)));
+    svg.addEventListener('pointerover', ({ target }) => this.#name(target));
     for (const [state, dot] of this.#states) {
       for (const event of ['pointerenter', 'focus']) dot.addEventListener(event, () => this.#point(state));
       for (const event of ['pointerleave', 'blur']) dot.addEventListener(event, () => this.#point(undefined));
@@ -149,6 +149,12 @@ export class RouteDrawing {
   /** The line that has the focus. */
   get focused(): Pointed | undefined {
     return this.#lines.find(({ path }) => path === document.activeElement);
+  }
+
+  /** A line says what it is when it is first pointed at. */
+  #name(target: EventTarget | null): void {
+    const line = this.#lines.find(({ path }) => path === target);
+    if (line && !line.path.firstChild) line.path.append(title(WORDING.line(line.from, line.to, line.routes.length)));
   }
 
   /** Brings out the lines of the country at the pointer or with the focus. */

@@ -52,7 +52,8 @@ export class RoutesPage {
     for (const tool of this.#root.querySelectorAll<HTMLElement>('[data-map-tool]')) {
       tool.addEventListener('click', () => this.#move(tool.dataset.mapTool ?? ''));
     }
-    this.#follow();
+    // The form may not have read the address yet; then it tells when it has.
+    if (!partOf(this.#root, '[data-facet-form]', HTMLElement).hidden) this.#follow();
   }
 
   #listenToMap(): void {

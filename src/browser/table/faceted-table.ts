@@ -35,7 +35,7 @@ export class FacetedTable {
    */
   #offerOrder(head: HTMLTableCellElement): void {
     const { column = '' } = head.dataset;
-    const name = (head.dataset.name ?? head.innerText).trim();
+    const name = head.dataset.name ?? head.textContent?.replace(/\s+/gu, ' ').trim() ?? '';
     this.#order.add(new Option(WORDING.ascending(name), column));
     this.#order.add(new Option(WORDING.descending(name), `-${column}`));
     const button = document.createElement('button');
