@@ -20,6 +20,10 @@ async function typeNumber(page: Page): Promise<void> {
   await page.waitForNetworkIdle();
 }
 
+async function showMap(page: Page): Promise<void> {
+  await page.$eval('[data-map-frame]', (frame) => frame.scrollIntoView({ block: 'center' }));
+}
+
 /** What the README shows. */
 export const shownScenes: Scene[] = [
   { name: 'home', page: '/index.html' },
@@ -27,6 +31,7 @@ export const shownScenes: Scene[] = [
   { name: 'between', page: '/between/bulgaria/turkiye.html' },
   { name: 'hotlines', page: '/hotlines.html' },
   { name: 'search', page: '/search.html', prepare: typeNumber },
+  { name: 'routes', page: '/routes.html?country=BG', prepare: showMap },
 ];
 
 export const shownSettings: Setting[] = [360, 1280].flatMap((width) => bothSchemes(width));

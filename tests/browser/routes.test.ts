@@ -171,6 +171,7 @@ describe('the map of routes', () =>
         const place = () =>
           reader.page.$eval('a[data-state="TR"] .dot', (dot) => Math.round(dot.getBoundingClientRect().left));
         const before = await place();
+        expect(await reader.page.$eval('a[data-state="MK"] text', (text) => text.checkVisibility())).toBe(false);
         for (const tool of ['closer', 'closer', 'closer', 'left']) await reader.page.click(`[data-map-tool="${tool}"]`);
         await reader.page.waitForFunction(
           (left) =>
@@ -179,6 +180,8 @@ describe('the map of routes', () =>
           {},
           before,
         );
+        // A name for which there was no room before.
+        expect(await reader.page.$eval('a[data-state="MK"] text', (text) => text.checkVisibility())).toBe(true);
         await tabTo(reader, /^Portugal/);
         const inside = await reader.page.$eval('a[data-state="PT"] .dot', (dot) => {
           const { left, top } = dot.getBoundingClientRect();

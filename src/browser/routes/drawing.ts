@@ -90,7 +90,7 @@ export class RouteDrawing {
       path.setAttribute('aria-label', WORDING.line(from, to, routes.length));
       own.append(path);
     }
-    dot.after(own);
+    dot.parentElement?.after(own);
   }
 
   /** Marks the lines of a route, and dims the others; nothing to mark none. */
@@ -122,7 +122,8 @@ export class RouteDrawing {
 
   /** Where the dot of a country is in the picture. */
   dotOf(state: string): readonly [x: number, y: number] | undefined {
-    const place = this.#states.get(state)?.transform.baseVal.consolidate()?.matrix;
+    const group = this.#states.get(state)?.parentElement;
+    const place = group instanceof SVGGElement ? group.transform.baseVal.consolidate()?.matrix : undefined;
     return place && [place.e, place.f];
   }
 

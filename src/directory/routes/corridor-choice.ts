@@ -1,7 +1,12 @@
-import type { Corridor, RouteRecord } from './record.ts';
+import type { Corridor } from './record.ts';
+
+/** What is needed of a route to tell where it leads. */
+interface Stopping {
+  stops: readonly { states: readonly string[] }[];
+}
 
 /** The legs of a route between two of its stops that name two states: from the one, through what lies between, to the other. */
-function legsBetween({ stops }: Pick<RouteRecord, 'stops'>, a: string, b: string): string[] {
+function legsBetween({ stops }: Stopping, a: string, b: string): string[] {
   const at = (code: string) => stops.findIndex(({ states }) => states.includes(code));
   const [first, last] = [at(a), at(b)].toSorted((x, y) => x - y) as [number, number];
   if (first < 0 || first === last) return [];
@@ -16,7 +21,7 @@ function legsBetween({ stops }: Pick<RouteRecord, 'stops'>, a: string, b: string
 /** The lines of a map on which routes lead from one of two states to the other, straight or through others. */
 export function corridorsBetween(
   corridors: readonly Corridor[],
-  routes: readonly Pick<RouteRecord, 'stops'>[],
+  routes: readonly Stopping[],
   a: string,
   b: string,
 ): Corridor[] {
