@@ -181,7 +181,7 @@ describe('the map of routes', () =>
           before,
         );
         // A name for which there was no room before.
-        expect(await reader.page.$eval('a[data-state="MK"] text', (text) => text.checkVisibility())).toBe(true);
+        await reader.page.waitForFunction(() => document.querySelector('a[data-state="MK"] text')?.checkVisibility());
         await tabTo(reader, /^Portugal/);
         const inside = await reader.page.$eval('a[data-state="PT"] .dot', (dot) => {
           const { left, top } = dot.getBoundingClientRect();

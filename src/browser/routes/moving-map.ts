@@ -35,6 +35,7 @@ export class MovingMap {
   readonly #frame: HTMLElement;
   readonly #svg: SVGSVGElement;
   readonly #map: LeafletMap;
+  #wanted: number | undefined;
   readonly #calm = matchMedia('(prefers-reduced-motion: reduce)');
 
   constructor(frame: HTMLElement, svg: SVGSVGElement) {
@@ -63,7 +64,7 @@ export class MovingMap {
       inertia: !this.#calm.matches,
     });
     svgOverlay(svg, whole, { interactive: false }).addTo(this.#map);
-    this.#map.on('zoomend', () => this.#keepSigns());
+    this.#map.on('zoomend', () => this.#zoomed());
     this.#map.on('resize', () => this.#keepSmallest());
     frame.addEventListener('focusin', ({ target }) => this.#bringFocusIntoSight(target as Element));
     this.whole();
@@ -92,15 +93,26 @@ export class MovingMap {
     else this.#map.fitBounds(bounds, { padding: [EDGE, EDGE], maxZoom: CHOSEN, animate });
   }
 
-  /** Makes the picture larger, or smaller below 0. */
+  /** Makes the picture larger, or smaller below 0. Pressed again while it still grows, it grows on. */
   zoom(steps: number): void {
-    this.#map.setZoom(this.#map.getZoom() + steps * STEP_CLOSER, { animate: !this.#calm.matches });
+    const from = this.#wanted ?? this.#map.getZoom();
+    const wanted = from + steps * STEP_CLOSER;
+    this.#wanted = Math.min(Math.max(wanted, this.#map.getMinZoom()), this.#map.getMaxZoom());
+    this.#map.setZoom(this.#wanted, { animate: !this.#calm.matches });
   }
 
   /** Moves what is seen, in parts of a step: `[1, 0]` to the right. */
   move([right, down]: readonly [number, number]): void {
     const { x, y } = this.#map.getSize();
     this.#map.panBy([right * x * STEP, down * y * STEP], { animate: !this.#calm.matches });
+  }
+
+  /** A movement cannot be changed while it lasts: what was wanted since comes after it. */
+  #zoomed(): void {
+    this.#keepSigns();
+    const wanted = this.#wanted;
+    this.#wanted = undefined;
+    if (wanted !== undefined && Math.abs(wanted - this.#map.getZoom()) > 0.01) this.#map.setZoom(wanted);
   }
 
   get #isPhone(): boolean {
