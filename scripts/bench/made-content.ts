@@ -99,9 +99,9 @@ function countryCopy(entry: Entry, set: MadeSet, { state, numbers }: Copy): Entr
 
 function joiningCopy(entry: Entry, set: MadeSet): Entry | undefined {
   const { frontMatter, names } = renamedIn(entry, set);
-  const parties = partiesOf(frontMatter);
-  // A state outside the twelve may be the one that takes the place of another party.
-  if (names === 0 || new Set(parties).size < parties.length) return undefined;
+  // A state outside the twelve may be the one that takes the place of another, and then stands there twice.
+  const together = [partiesOf(frontMatter), ...stopsOf(frontMatter)];
+  if (names === 0 || together.some((states) => new Set(states).size < states.length)) return undefined;
   const successor = frontMatter.get('replacedBy');
   if (successor !== undefined) frontMatter.set('replacedBy', `${String(successor)}-${set.number}`);
   return { ...entry, file: entry.file.replace(/\.md$/, `-${set.number}.md`), frontMatter };
@@ -162,6 +162,14 @@ function partiesOf(frontMatter: Document): string[] {
   const parties = frontMatter.get('parties');
   return isSeq(parties) ? parties.items.map(String) : [];
 }
+
+/** The states of each stop of a route. */
+function stopsOf(frontMatter: Document): string[][] {
+  const stops = frontMatter.get('stops');
+  return isSeq(stops) ? stops.items.filter(isMap).map((stop) => statesOf(stop.get('states'))) : [];
+}
+
+const statesOf = (states: unknown): string[] => (isSeq(states) ? states.items.map(String) : []);
 
 function write(folder: string, { file, frontMatter, body }: Entry): void {
   const target = path.join(folder, file);

@@ -1,4 +1,5 @@
 import { findWaypoint } from '../../schemas/address.ts';
+import { isStateCode } from '../../schemas/state.ts';
 import { namedCity } from '../../map/named-city.ts';
 import { ruleFor } from '../checked-entry.ts';
 import { textFaults } from './text-faults.ts';
@@ -20,5 +21,7 @@ export const routePlaces = ruleFor('routes', (record) => {
   const states = record.stops.flatMap((stop) => stop.states);
   return Object.entries(record)
     .filter(([field]) => field !== 'sources')
-    .flatMap(([field, value]) => textFaults(value, (text) => findPlaceOnRoute(text, states), [field]));
+    .flatMap(([field, value]) =>
+      textFaults(value, (text) => (isStateCode(text) ? undefined : findPlaceOnRoute(text, states)), [field]),
+    );
 });
