@@ -111,6 +111,7 @@ describe('the check accepts', () => {
   it.each([
     ['a route inside one state', [STOPS, 'internal: true\n']],
     ['a region that is called like its town', [NOTE, 'From the Blagoevgrad region and from Odesa oblast.']],
+    ['a state whose code is what a town of another is called', [STOPS, '  - states: [GB, IM]\n']],
     ['states that are called like their cities', [NOTE, 'Some go on to Luxembourg, Kuwait or San Marino.']],
     ['words that are towns elsewhere', [NOTE, 'Most are men of the Republic, says the guide.']],
     ['kinds of places', [NOTE, 'They work in hotels, bars and factories, at markets and in a Turkish airport.']],
