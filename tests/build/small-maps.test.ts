@@ -32,14 +32,11 @@ describe('a small map', () => {
     expect(smallMap(page)?.says).toMatch(/^Map of routes reported to and from .+; they are listed below$/);
   });
 
-  test('is on every page of two countries between which a route is reported, and light, because there are many', () => {
-    const maps = pairs.flatMap((page) => {
-      const map = smallMap(page);
-      return map ? [{ page, ...map }] : [];
-    });
-    expect(maps.length).toBeGreaterThan(40);
-    expect(maps.filter(({ says }) => !/^Map of routes reported between /.test(says))).toEqual([]);
-    expect(maps.filter(({ bytes }) => bytes > 10_000)).toEqual([]);
-    expect(maps.reduce((sum, { bytes }) => sum + bytes, 0) / maps.length).toBeLessThan(6_000);
+  test('is on every page of two countries, and light, because there are many', () => {
+    expect(pairs.length).toBeGreaterThan(60);
+    const maps = pairs.map((page) => ({ page, ...smallMap(page) }));
+    expect(maps.filter(({ says }) => !/^Map of routes reported between /.test(says ?? ''))).toEqual([]);
+    expect(maps.filter(({ bytes = 0 }) => bytes > 10_000)).toEqual([]);
+    expect(maps.reduce((sum, { bytes = 0 }) => sum + bytes, 0) / maps.length).toBeLessThan(6_000);
   });
 });
