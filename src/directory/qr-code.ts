@@ -11,8 +11,16 @@ export interface QrCode {
   path: string;
 }
 
-/** The code that a camera reads back as a text; a sixth of it may be dirty or torn. */
+const drawn = new Map<string, QrCode>();
+
+/** The code that a camera reads back as a text; a sixth of it may be dirty or torn. The same number stands on many sheets. */
 export function qrCode(text: string): QrCode {
+  const known = drawn.get(text) ?? draw(text);
+  drawn.set(text, known);
+  return known;
+}
+
+function draw(text: string): QrCode {
   const code = qrcode(0, 'M');
   code.addData(text);
   code.make();

@@ -1,14 +1,16 @@
-import { geoAzimuthalEqualArea, geoBounds, geoDistance, geoPath, type GeoProjection } from 'd3-geo';
+import { geoIdentity, geoPath, type GeoIdentityTransform, type GeoProjection } from 'd3-geo';
+import { ringsOf, type Ring } from './outline.ts';
 import type { Position } from './position.ts';
+import { flatShape, projectionFrom, seenFrom } from './sheet.ts';
+import type { Shape } from './state-shapes.ts';
 
 /** What a picture shows of the world. */
 export interface Frame {
   width: number;
   height: number;
   projection: GeoProjection;
-  /** What it shows lies within so many radians of its middle. */
-  middle: Position;
-  radius: number;
+  /** The point from which the earth is seen. */
+  from: Position;
 }
 
 /** Sides of the picture that a region may take: neither a ribbon nor a tower. */
@@ -22,7 +24,7 @@ const AROUND = 1;
 const BEYOND = 5;
 
 /** Leaves away what a frame of this size does not show. */
-export function clipTo(projection: GeoProjection, width: number, height: number): void {
+export function clipTo(projection: GeoProjection | GeoIdentityTransform, width: number, height: number): void {
   projection.clipExtent([
     [-BEYOND, -BEYOND],
     [width + BEYOND, height + BEYOND],
@@ -34,7 +36,7 @@ export function clipTo(projection: GeoProjection, width: number, height: number)
  *
  * @param margin units left free around them
  */
-export function frameAround(positions: readonly Position[], width: number, margin: number): Frame {
+export function frameAround(positions: readonly Position[], width: number, margin: number, grid = 1): Frame {
   const spread = positions.flatMap(([longitude, latitude]) => [
     [longitude - AROUND, latitude],
     [longitude + AROUND, latitude],
@@ -42,8 +44,8 @@ export function frameAround(positions: readonly Position[], width: number, margi
     [longitude, latitude + AROUND],
   ]);
   const all: GeoJSON.MultiPoint = { type: 'MultiPoint', coordinates: spread };
-  const [longitude, latitude] = middle(positions);
-  const projection = geoAzimuthalEqualArea().rotate([-longitude, -latitude]);
+  const from = seenFrom(middle(positions), grid);
+  const projection = projectionFrom(from);
   projection.fitWidth(width - 2 * margin, all);
   const [[, top], [, bottom]] = geoPath(projection).bounds(all);
   const height = Math.round(Math.min(Math.max(bottom - top + 2 * margin, width * FLATTEST), width * TALLEST));
@@ -55,40 +57,27 @@ export function frameAround(positions: readonly Position[], width: number, margi
     all,
   );
   clipTo(projection, width, height);
-  const middlePoint: Position = [longitude, latitude];
-  return { width, height, projection, middle: middlePoint, radius: radiusOf(projection, width, height, middlePoint) };
-}
-
-function radiusOf(projection: GeoProjection, width: number, height: number, centre: Position): number {
-  const corners = [0, width].flatMap((x) => [0, height].map((y) => projection.invert?.([x, y])));
-  return Math.max(...corners.map((corner) => (corner ? geoDistance(corner, [...centre]) : Math.PI)));
-}
-
-/** Where a shape is at most: a circle around the middle of its bounds. */
-const circles = new WeakMap<object, { centre: [number, number]; radius: number }>();
-
-function circleAround(shape: GeoJSON.Feature): { centre: [number, number]; radius: number } {
-  const known = circles.get(shape);
-  if (known) return known;
-  const [[west, south], [east, north]] = geoBounds(shape);
-  const centre: [number, number] = [west + ((east - west + 360) % 360) / 2, (south + north) / 2];
-  const corners: [number, number][] = [
-    [west, south],
-    [west, north],
-    [east, south],
-    [east, north],
-    [west, centre[1]],
-    [east, centre[1]],
-  ];
-  const circle = { centre, radius: Math.max(...corners.map((corner) => geoDistance(corner, centre))) };
-  circles.set(shape, circle);
-  return circle;
+  return { width, height, projection, from };
 }
 
 /** Whether a shape may reach into a frame. Quick, so that a small picture need not draw the world. */
-export function isInSight({ middle: from, radius: seen }: Frame, shape: GeoJSON.Feature): boolean {
-  const { centre, radius } = circleAround(shape);
-  return geoDistance([...from], centre) <= seen + radius;
+export function isInSight({ width, height, projection, from }: Frame, shape: Shape): boolean {
+  const { least, most } = flatShape(shape, from);
+  const [left, top] = placed(projection, least);
+  const [right, bottom] = placed(projection, most);
+  return left <= width && right >= 0 && top <= height && bottom >= 0;
+}
+
+/** The outlines of what a frame shows of a shape, islands and holes alike. */
+export function ringsIn({ width, height, projection, from }: Frame, shape: Shape): Ring[] {
+  const onPaper = geoIdentity().scale(projection.scale()).translate(projection.translate());
+  clipTo(onPaper, width, height);
+  return ringsOf(flatShape(shape, from).shape, onPaper);
+}
+
+function placed(projection: GeoProjection, [x, y]: [number, number]): [number, number] {
+  const [right, down] = projection.translate();
+  return [right + x * projection.scale(), down + y * projection.scale()];
 }
 
 /** The middle of the box around positions. */

@@ -1,8 +1,7 @@
-import type { GeoProjection } from 'd3-geo';
 import polylabel from 'polylabel';
 import { ringsOf, type Ring } from './outline.ts';
 import { rounded, type Position } from './position.ts';
-import { stateShapes, type Shape } from './state-shapes.ts';
+import { stateShapes } from './state-shapes.ts';
 
 /** The size of what a ring surrounds, in units of the picture. */
 const sizeOf = (ring: Ring) =>
@@ -16,12 +15,9 @@ const sizeOf = (ring: Ring) =>
 /** How fine the middle is looked for, as a part of the square root of the size. */
 const FINENESS = 0.02;
 
-/** The middle of the largest part of a shape that a projection shows: the point farthest from its outline. */
-export function shownMiddle(
-  shape: Shape,
-  projection: GeoProjection | null,
-): { at: Position; size: number } | undefined {
-  const sized = ringsOf(shape, projection).map((ring) => ({ ring, size: sizeOf(ring) }));
+/** The middle of the largest of some outlines, the point farthest from its line; and its size. */
+export function middleOfLargest(rings: readonly Ring[]): { at: Position; size: number } | undefined {
+  const sized = rings.map((ring) => ({ ring, size: sizeOf(ring) }));
   const largest = sized.toSorted((a, b) => b.size - a.size)[0];
   if (!largest || largest.size === 0) return undefined;
   const [x, y] = polylabel([largest.ring], Math.sqrt(largest.size) * FINENESS);
@@ -38,7 +34,7 @@ const middles = new Map<string, Position | undefined>();
 export function middleOf(state: string): Position | undefined {
   if (!middles.has(state)) {
     const shape = stateShapes().states.get(state);
-    const at = shape && shownMiddle(shape, null)?.at;
+    const at = shape && middleOfLargest(ringsOf(shape, null))?.at;
     middles.set(state, at && rounded(at));
   }
   return middles.get(state);

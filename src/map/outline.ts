@@ -1,11 +1,14 @@
-import { geoPath, type GeoProjection } from 'd3-geo';
+import { geoPath, type GeoIdentityTransform, type GeoProjection } from 'd3-geo';
 import type { Shape } from './state-shapes.ts';
 
 /** A closed line of points in units of a picture. */
 export type Ring = [number, number][];
 
 /** The outlines of a shape as a projection draws them, islands and holes alike. */
-export function ringsOf(shape: Shape, projection: GeoProjection | null): Ring[] {
+export function ringsOf(
+  shape: Shape | GeoJSON.MultiPolygon,
+  projection: GeoProjection | GeoIdentityTransform | null,
+): Ring[] {
   const rings: Ring[] = [];
   const pen = {
     beginPath: () => undefined,

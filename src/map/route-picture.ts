@@ -1,9 +1,9 @@
 import { curves } from './curves.ts';
 import { edgePlaces } from './edge.ts';
-import { frameAround, isInSight, type Frame } from './frame.ts';
+import { frameAround, isInSight, ringsIn, type Frame } from './frame.ts';
 import { placeLabels, type Label } from './labels.ts';
-import { middleOf, shownMiddle } from './middle.ts';
-import { outlinePath, ringsOf } from './outline.ts';
+import { middleOf, middleOfLargest } from './middle.ts';
+import { outlinePath } from './outline.ts';
 import type { Position } from './position.ts';
 import { stateShapes, type Shape } from './state-shapes.ts';
 
@@ -25,6 +25,8 @@ export interface PictureSize {
   detail: number;
   /** Digits after the point. */
   digits: number;
+  /** Degrees between the points that pictures of this size are seen from. */
+  grid: number;
 }
 
 /** A state that lines end at, or that is drawn for itself. */
@@ -67,13 +69,12 @@ export function routePicture(
   around: readonly Position[],
   size: PictureSize,
 ): RoutePicture {
-  const frame = frameAround(around, size.width, size.margin);
+  const frame = frameAround(around, size.width, size.margin, size.grid);
   const shapes = stateShapes(detailIn(frame, size.detail));
-  const draw = (shape: Shape) =>
-    isInSight(frame, shape) ? outlinePath(ringsOf(shape, frame.projection), size.digits) : '';
+  const draw = (shape: Shape) => (isInSight(frame, shape) ? outlinePath(ringsIn(frame, shape), size.digits) : '');
   const own = new Set(states.map(({ state }) => state));
   const rest = [...shapes.states].filter(([state]) => !own.has(state)).map(([, shape]) => shape);
-  const inside = new Map(states.map(({ state }) => [state, placeInside(state, frame)]));
+  const inside = new Map(states.map(({ state }) => [state, placeInside(state, shapes.states.get(state), frame)]));
   const beyond = edgePlaces(
     states.filter(({ state }) => !inside.get(state)).map(({ state }) => ({ state, towards: middleOf(state) })),
     frame,
@@ -83,20 +84,24 @@ export function routePicture(
     const at = inside.get(state) ?? beyond.get(state);
     return at ? [{ state, name, at, beyond: !inside.get(state) }] : [];
   });
-  const labels = placeLabels(placed, frame, size.dot + 1, size.letters);
+  // A country on the map is known by its place; one at the edge by nothing but its name.
+  const named = placed.toSorted((a, b) => Number(b.beyond) - Number(a.beyond));
+  const labels = new Map(
+    placeLabels(named, frame, size.dot + 1, size.letters).map((label, index) => [named[index], label]),
+  );
   const places = new Map(placed.map(({ state, at }) => [state, at]));
   return {
     width: frame.width,
     height: frame.height,
     land: [...rest, ...shapes.others].map(draw).join(''),
-    states: placed.map((one, index) => {
+    states: placed.map((one) => {
       const shape = shapes.states.get(one.state);
       return {
         state: one.state,
         at: one.at,
         beyond: one.beyond,
         outline: (shape && draw(shape)) || undefined,
-        label: labels[index],
+        label: labels.get(one),
       };
     }),
     lines: linesBetween(lines, places, size),
@@ -110,15 +115,17 @@ function detailIn({ projection }: Frame, units: number): number {
 }
 
 /** Where a state's dot is, if the frame shows it. */
-function placeInside(state: string, { projection, width, height }: Frame): Position | undefined {
-  const shape = stateShapes().states.get(state);
+function placeInside(state: string, shape: Shape | undefined, frame: Frame): Position | undefined {
+  const { projection, width, height } = frame;
   const whole = middleOf(state);
-  const shown = shape && shownMiddle(shape, projection);
+  // A state as small as Malta has no outline left at this scale, but a place.
+  const shown = shape && middleOfLargest(ringsIn(frame, shape));
   const point = whole && projection([...whole]);
-  if (!shown || !point) return undefined;
+  if (!point) return undefined;
   const holds = point[0] > 0 && point[0] < width && point[1] > 0 && point[1] < height;
-  if (!holds && shown.size < LARGE * width * height) return undefined;
-  return [tenth(shown.at[0]), tenth(shown.at[1])];
+  if (!holds && (shown?.size ?? 0) < LARGE * width * height) return undefined;
+  const [x, y] = shown?.at ?? point;
+  return [tenth(x), tenth(y)];
 }
 
 function linesBetween(

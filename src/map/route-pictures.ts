@@ -16,13 +16,21 @@ export const WHOLE_REGION: readonly Position[] = [
   [30, 27],
 ];
 
-export const WHOLE_SIZE: PictureSize = { width: 1200, margin: 30, letters: 15, dot: 5, detail: 1.6, digits: 1 };
+export const WHOLE_SIZE: PictureSize = {
+  width: 1200,
+  margin: 30,
+  letters: 15,
+  dot: 5,
+  detail: 1.6,
+  digits: 1,
+  grid: 1,
+};
 
 /** Beside the routes of a country. */
-export const COUNTRY_SIZE: PictureSize = { width: 640, margin: 24, letters: 14, dot: 4, detail: 8, digits: 0 };
+export const COUNTRY_SIZE: PictureSize = { width: 640, margin: 24, letters: 14, dot: 4, detail: 8, digits: 0, grid: 5 };
 
 /** On a page of two countries, of which there are many. */
-export const PAIR_SIZE: PictureSize = { width: 400, margin: 16, letters: 14, dot: 4, detail: 10, digits: 0 };
+export const PAIR_SIZE: PictureSize = { width: 400, margin: 16, letters: 14, dot: 4, detail: 10, digits: 0, grid: 10 };
 
 /** In degrees: what a small map shows around the middles of countries. */
 const AROUND = 3;

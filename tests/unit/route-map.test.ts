@@ -15,7 +15,7 @@ import { middleOf } from '../../src/map/middle.ts';
 import { outlinePath } from '../../src/map/outline.ts';
 import type { Position } from '../../src/map/position.ts';
 import { routePicture } from '../../src/map/route-picture.ts';
-import { regionOf, WHOLE_REGION, WHOLE_SIZE } from '../../src/map/route-pictures.ts';
+import { COUNTRY_SIZE, regionOf, WHOLE_REGION, WHOLE_SIZE } from '../../src/map/route-pictures.ts';
 import { stateShapes } from '../../src/map/state-shapes.ts';
 import { documents, route } from './made-routes.ts';
 
@@ -172,7 +172,7 @@ describe('a curve', () => {
 
 describe('what lies beyond the map', () => {
   const projection = geoEquirectangular().scale(100).translate([100, 50]);
-  const frame = { width: 200, height: 100, projection, middle: [0, 0] as Position, radius: 1 };
+  const frame = { width: 200, height: 100, projection, from: [0, 0] as Position };
 
   it('stands at the edge on its side, in the order of its height, with room for names', () => {
     const places = edgePlaces(
@@ -261,6 +261,11 @@ describe('a picture of routes', () => {
   it('has what lies beyond at the edge, without an outline', () => {
     expect(drawn('US')).toMatchObject({ beyond: true, outline: undefined });
     expect(drawn('US')?.at[0]).toBeLessThan(20);
+  });
+
+  it('has a state too small for an outline at its scale where the state is', () => {
+    const small = routePicture([{ state: 'MT', name: 'Malta' }], [], WHOLE_REGION, COUNTRY_SIZE).states[0];
+    expect(small).toMatchObject({ beyond: false, outline: undefined, label: { anchor: 'start' } });
   });
 
   it('draws no line to where nobody knows the place', () => {
