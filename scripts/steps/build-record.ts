@@ -75,7 +75,8 @@ async function readRecord(out: string): Promise<BuildRecord | undefined> {
   return text === undefined ? undefined : (JSON.parse(text) as BuildRecord);
 }
 
-function recordOf(out: string): string {
+/** Where it is noted, for each output apart. */
+export function recordOf(out: string): string {
   return path.join(BUILD, `built-${hash(out).slice(0, 12)}.json`);
 }
 

@@ -1,3 +1,4 @@
+import { statfs } from 'node:fs/promises';
 import path from 'node:path';
 import { SIGNATURE_FILE, SUMS_FILE, type Checksum } from '../../src/integrations/checksums.ts';
 import { listTarget } from './holding.ts';
@@ -33,7 +34,7 @@ export async function readBack(
   onRead: (bytes: number) => void,
 ): Promise<ReadBack> {
   const present = new Set(await listTarget(folder));
-  const result: ReadBack = { differences: [], files: 0, bytes: 0, fromMedium: true };
+  const result: ReadBack = { differences: [], files: 0, bytes: 0, fromMedium: !(await isBehindProgram(folder)) };
   for (const file of expected) {
     const before = result.bytes;
     const what = present.delete(file.path) ? await compare(folder, file, result) : 'missing';
@@ -55,6 +56,13 @@ async function compare(folder: string, file: Checksum, result: ReadBack): Promis
   } catch {
     return 'cannot be read';
   }
+}
+
+/** What Linux calls a file system that a program keeps, as for exFAT and NTFS at times: that program remembers, too. */
+const FUSE = 0x65735546;
+
+async function isBehindProgram(folder: string): Promise<boolean> {
+  return (await statfs(folder)).type === FUSE;
 }
 
 /** What lies in a copy beside what its checksums list. */

@@ -2,7 +2,6 @@ import { dateWords } from '../../src/directory/date-words.ts';
 import { findStale } from '../steps/build-record.ts';
 import { shown, type Say } from '../steps/message.ts';
 import type { Options } from '../steps/options.ts';
-import { makeOutput } from '../steps/output.ts';
 import { nameFaults } from './file-names.ts';
 import { signSums } from './signature.ts';
 import { readSource, withSignature, type Source } from './source.ts';
@@ -32,6 +31,8 @@ async function freshOutput(options: Options, say: Say): Promise<string> {
     return out;
   }
   say(`${reason}: building.`);
+  // Not at the top: the code of a build takes a second, for which a copy of what is built need not wait.
+  const { makeOutput } = await import('../steps/output.ts');
   await makeOutput(options, say);
   return out;
 }
