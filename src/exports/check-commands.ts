@@ -25,8 +25,7 @@ export const CHECKS: readonly CheckCommand[] = [
     system: 'Windows',
     how: 'Hold Shift, right-click the folder, “Open PowerShell window here” or “Open in Terminal”. Paste, then press Enter twice.',
     command: POWERSHELL_CHECK,
-    answer:
-      'It names what is missing or changed, and ends with the number of files and “0 wrong”. One file alone, in any window: certutil -hashfile index.html SHA256',
+    answer: 'It names what is missing or changed, and ends with the number of files and “0 wrong”.',
   },
   {
     system: 'macOS',
@@ -42,6 +41,9 @@ export const CHECKS: readonly CheckCommand[] = [
     answer: 'It says “whole”, or names what is missing or changed (FAILED).',
   },
 ];
+
+/** The checksum of one file, in any window of Windows. */
+export const ONE_FILE = 'certutil -hashfile index.html SHA256';
 
 /** Counts the files and the lines: a file that was added shows. */
 export const COUNTS = 'find . -type f | wc -l; wc -l < SHA256SUMS';
