@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 
 /** What a person may have set for themselves and would change what the log says. */
-const OWN_SETTINGS = ['log.showSignature=false', 'log.follow=false', 'core.quotePath=false'];
+const OWN_SETTINGS = ['log.showSignature=false', 'core.quotePath=false'];
 
 /**
  * Asks the repository that the command runs in; the answer is the same whoever asks, wherever.
