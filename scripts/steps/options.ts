@@ -28,6 +28,7 @@ const OPTIONS = {
   archive: { type: 'string', value: '<file.zip>', written: 'out' },
   replace: { type: 'boolean' },
   check: { type: 'boolean' },
+  at: { type: 'string', value: '</path/>' },
 } as const satisfies Record<string, Option>;
 
 export type OptionName = keyof typeof OPTIONS;
@@ -50,6 +51,8 @@ export interface Options {
   archive: string | undefined;
   replace: boolean;
   check: boolean;
+  /** Where on a host the site lies: begins and ends with a slash. */
+  at: string;
 }
 
 /**
@@ -74,6 +77,7 @@ export function readOptions(command: string, known: readonly OptionName[], args:
     archive: resolved(values.archive),
     replace: values.replace ?? false,
     check: values.check ?? false,
+    at: readPath(values.at ?? '/'),
   };
 }
 
@@ -121,6 +125,11 @@ function usage(name: OptionName): string {
   const { value, asked } = optionOf(name);
   if (asked) return value ?? '';
   return value ? `[--${writtenAs(name)} ${value}]` : `[--${writtenAs(name)}]`;
+}
+
+function readPath(value: string): string {
+  if (/^\/([^\s?#]+\/)*$/.test(value)) return value;
+  throw new Error(`--at ${value}: expected a path that begins and ends with a slash, for example --at /counterpart/`);
 }
 
 function readPort(value: string): number {
