@@ -1,8 +1,8 @@
-// The pipeline, in its order: content → pages and records → search index → script that leaves a page →
+// The pipeline, in its order: content → pages and records → search index → scripts of the head →
 // relocatable output → list of files.
 // scripts/build.ts checks the content before this runs and puts the finished folder in place after it.
 import { defineConfig } from 'astro/config';
-import { leaving } from './src/integrations/leaving.ts';
+import { headScripts } from './src/integrations/head-scripts.ts';
 import { manifest } from './src/integrations/manifest.ts';
 import { relocatable } from './src/integrations/relocatable.ts';
 import { shortScopes } from './src/integrations/short-scopes.ts';
@@ -19,6 +19,6 @@ export default defineConfig({
   compressHTML: true,
   // Nothing inline, so that one strict policy fits every page.
   vite: { build: { assetsInlineLimit: 0, cssCodeSplit: false } },
-  integrations: [searchIndex(), leaving(), shortScopes(), relocatable(), manifest({ date: dataDate() })],
+  integrations: [searchIndex(), headScripts(), shortScopes(), relocatable(), manifest({ date: dataDate() })],
   devToolbar: { enabled: false },
 });

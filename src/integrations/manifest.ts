@@ -3,6 +3,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { sumsScript, SUMS_SCRIPT } from '../exports/sums-script.ts';
 import { inBatches } from './batches.ts';
 import { SUMS_FILE, sumsText, type Checksum } from './checksums.ts';
 import { listFiles } from './file-list.ts';
@@ -18,7 +19,7 @@ export interface Manifest {
   pages: number;
   /** Size of all files together. */
   bytes: number;
-  /** Sorted by path; the manifest itself and `SHA256SUMS` are left out. */
+  /** Sorted by path; the manifest itself, `sums.js` and `SHA256SUMS` are left out. */
   files: ManifestFile[];
 }
 
@@ -48,23 +49,27 @@ export function manifest(options: ManifestOptions): AstroIntegration {
 }
 
 /** What this step writes itself; pages may lead there. */
-export const LISTS: readonly string[] = [MANIFEST_FILE, SUMS_FILE];
+export const LISTS: readonly string[] = [MANIFEST_FILE, SUMS_SCRIPT, SUMS_FILE];
 
 /**
- * Lists a finished build into its own `files.json` and `SHA256SUMS`. Every file is read once for both.
+ * Lists a finished build into its own `files.json`, `sums.js` for `verify.html`, and `SHA256SUMS`, which names those two too.
+ * Every file is read once for all three.
  *
  * @param root folder of the build
  * @returns what `files.json` says
  */
 export async function writeManifest(root: string, { date }: ManifestOptions): Promise<Manifest> {
-  const listed = (await listFiles(root)).filter((file) => !LISTS.includes(file));
-  const files = await inBatches(listed, (file) => describeFile(root, file));
+  const built = (await listFiles(root)).filter((file) => !LISTS.includes(file));
+  const files = await inBatches(built, (file) => describeFile(root, file));
   const pages = files.filter((file) => file.path.endsWith('.html')).length;
   const bytes = files.reduce((sum, file) => sum + file.bytes, 0);
   const content: Manifest = { date, pages, bytes, files };
   const text = `${JSON.stringify(content, null, 1)}\n`;
   await writeFile(path.join(root, MANIFEST_FILE), text);
-  await writeFile(path.join(root, SUMS_FILE), sumsText([...files, { path: MANIFEST_FILE, sha256: sha256(text) }]));
+  const listed: Checksum[] = [...files, { path: MANIFEST_FILE, sha256: sha256(text) }];
+  const script = sumsScript({ date, sums: sumsText(listed) });
+  await writeFile(path.join(root, SUMS_SCRIPT), script);
+  await writeFile(path.join(root, SUMS_FILE), sumsText([...listed, { path: SUMS_SCRIPT, sha256: sha256(script) }]));
   return content;
 }
 
