@@ -72,17 +72,17 @@ everywhere(
       expect(await reader.countShown('copy-age')).toBe(0);
     });
 
-    journey('nothing on the page moves when it is said', async (reader) => {
+    journey('the words are there before the rest of the page, so that nothing moves', async (reader) => {
       await setClock(reader, after(DAYS));
       await reader.page.evaluateOnNewDocument(() => {
-        // Drawn without the words, what lies below would be seen to move.
-        new PerformanceObserver((list) => {
-          for (const { name } of list.getEntries()) document.documentElement.dataset.moved = name;
-        }).observe({ type: 'layout-shift', buffered: true });
+        new MutationObserver((_, watching) => {
+          if (document.querySelector('main') === null) return;
+          watching.disconnect();
+          document.documentElement.dataset.said = document.querySelector('copy-age')?.textContent ?? '';
+        }).observe(document, { childList: true, subtree: true });
       });
       await reader.visit('/countries/bulgaria.html');
-      expect(await told(reader)).toBe(OLD);
-      expect(await reader.page.$eval('html', ({ dataset }) => dataset.moved)).toBeUndefined();
+      expect(await reader.page.$eval('html', ({ dataset }) => dataset.said)).toContain(OLD);
     });
   },
   { engines: inChromium, origins: atRoot },
