@@ -68,7 +68,7 @@ export async function planBook(site: string, { countries, pairs }: BookChoice): 
       subject: list(titles),
       slug: `counterpart-${chosen.join('-')}${pairs ? '-pairs' : ''}`,
       chapters: [
-        { name: 'First', parts: [glance] },
+        { name: 'Helplines', parts: [glance] },
         own,
         { name: 'Two countries', parts: between.map((page) => ({ name: page.title, kind: 'pair', pages: [page] })) },
         method,
@@ -87,7 +87,7 @@ export async function planBook(site: string, { countries, pairs }: BookChoice): 
     subject: 'The whole directory',
     slug: 'counterpart',
     chapters: [
-      { name: 'First', parts: [glance] },
+      { name: 'Helplines', parts: [glance] },
       { name: 'Guide', parts: [await set('guide.html', 'guide')] },
       own,
       {

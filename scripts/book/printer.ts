@@ -19,7 +19,6 @@ interface Margins {
 /** Prints parts of a book in a browser, each in a tab of its own, so that its memory is free again afterwards. */
 export class Printer {
   readonly #browser: Browser;
-  readonly #site: string;
   readonly #root: string;
   readonly #title: TitlePage;
   readonly #inBook: string[];
@@ -29,7 +28,6 @@ export class Printer {
 
   private constructor(browser: Browser, site: string, book: PrintedBook, css: string) {
     this.#browser = browser;
-    this.#site = site;
     this.#root = pathToFileURL(`${site}${path.sep}`).href;
     this.#title = book.title;
     this.#inBook = book.pages;
