@@ -59,7 +59,7 @@ function mendLinks(
     if (name === undefined && !address?.startsWith('book:')) continue;
     const place = name instanceof PDFName ? own(name.decodeText()) : other(address ?? '');
     const target = place && pages[place.page];
-    if (target === undefined) {
+    if (place === undefined || target === undefined) {
       annotations.remove(index);
       continue;
     }

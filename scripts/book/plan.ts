@@ -1,4 +1,4 @@
-import { access } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { nearest } from '../../src/checking/nearest.ts';
 import { betweenPage } from '../../src/directory/anchor.ts';
@@ -36,8 +36,9 @@ export interface BookPlan {
   countries: string[];
 }
 
-const GUIDE = ['agreements.html', 'routes.html', 'monitoring.html', 'organisations.html', 'projects.html'];
+const BETWEEN_STATES = ['agreements.html', 'routes.html', 'monitoring.html', 'organisations.html', 'projects.html'];
 const MOST_DETAILED = 12;
+const MOST_IN_NAME = 5;
 
 /**
  * Decides what stands in a book.
@@ -45,61 +46,78 @@ const MOST_DETAILED = 12;
  * @param site folder of the built site
  * @throws Error that names every country there is not, with the one that was probably meant
  */
-export async function planBook(site: string, { countries, pairs }: BookChoice): Promise<BookPlan> {
-  const read = (page: string) => readBuiltPage(site, page);
-  const readAll = (pages: string[]) => Promise.all(pages.map(read));
-  const linked = async (index: string, folder: string) =>
-    (await read(index)).links.filter((link) => link.startsWith(`${folder}/`));
-
-  const known = (await linked('countries.html', 'countries')).map((page) => path.basename(page, '.html'));
-  assertKnown(countries, known);
-  const chosen = countries.length > 0 ? known.filter((slug) => countries.includes(slug)) : known;
-  const profiles = await readAll(chosen.map((slug) => `countries/${slug}.html`));
-  const single = (pages: BuiltPage[]): Part[] =>
-    pages.map((page) => ({ name: page.title, kind: 'page', pages: [page] }));
-  const glance: Part = { name: 'Helplines at a glance', kind: 'glance', pages: [await read('hotlines.html')] };
-  const own: Chapter = { name: chosen.length === 1 ? 'The country' : 'Countries', parts: single(profiles) };
-  const method: Chapter = { name: 'About', parts: single(await readAll(['about/method.html'])) };
-  const titles = profiles.map(({ title }) => title);
-
-  if (countries.length > 0) {
-    const between = pairs ? await readAll(await pairPages(site, chosen)) : [];
+export async function planBook(site: string, asked: Pick<BookChoice, 'countries' | 'pairs'>): Promise<BookPlan> {
+  const known = (await linked(site, 'countries.html', 'countries')).map((page) => path.basename(page, '.html'));
+  assertKnown(asked.countries, known);
+  const countries = asked.countries.length > 0 ? known.filter((slug) => asked.countries.includes(slug)) : known;
+  const profiles = await readAll(
+    site,
+    countries.map((slug) => `countries/${slug}.html`),
+  );
+  const own: Chapter = { name: profiles.length === 1 ? 'The country' : 'Countries', parts: profiles.map(single) };
+  if (asked.countries.length === 0) {
     return {
-      subject: list(titles),
-      slug: `counterpart-${chosen.join('-')}${pairs ? '-pairs' : ''}`,
-      chapters: [
-        { name: 'Helplines', parts: [glance] },
-        own,
-        { name: 'Two countries', parts: between.map((page) => ({ name: page.title, kind: 'pair', pages: [page] })) },
-        method,
-      ].filter(({ parts }) => parts.length > 0),
-      detailed: chosen.length <= MOST_DETAILED,
-      countries: chosen,
+      subject: 'The whole directory',
+      slug: 'counterpart',
+      chapters: await whole(site, own),
+      detailed: false,
+      countries,
     };
   }
-  const set = async (index: string, folder: string): Promise<Part> => ({
-    name: '',
-    kind: 'page',
-    pages: await readAll(await linked(index, folder)),
-  });
-  const sources: Part = { name: 'Sources', kind: 'sources', pages: [await read('about/sources.html')] };
+  const between = { name: 'Two countries', parts: asked.pairs ? await pairParts(site, profiles) : [] };
+  const chapters = [await glance(site), own, between, await pagesOf(site, 'About', ['about/method.html'])];
   return {
-    subject: 'The whole directory',
-    slug: 'counterpart',
-    chapters: [
-      { name: 'Helplines', parts: [glance] },
-      { name: 'Guide', parts: [await set('guide.html', 'guide')] },
-      own,
-      {
-        name: 'Treaties and other instruments',
-        parts: [...single(await readAll(['treaties.html'])), await set('treaties.html', 'treaties')],
-      },
-      { name: 'Between states', parts: single(await readAll(GUIDE)) },
-      { name: method.name, parts: [...single(await readAll(['glossary.html'])), ...method.parts, sources] },
-    ],
-    detailed: false,
-    countries: chosen,
+    subject: list(profiles.map(({ title }) => title)),
+    slug: `counterpart-${slugFor(countries)}${asked.pairs ? '-pairs' : ''}`,
+    chapters: chapters.filter(({ parts }) => parts.length > 0),
+    detailed: countries.length <= MOST_DETAILED,
+    countries,
   };
+}
+
+function slugFor(countries: readonly string[]): string {
+  return countries.length > MOST_IN_NAME ? `${countries.length}-countries` : countries.join('-');
+}
+
+async function whole(site: string, countries: Chapter): Promise<Chapter[]> {
+  const treaties = await pagesOf(site, 'Treaties and other instruments', ['treaties.html']);
+  const about = await pagesOf(site, 'About', ['glossary.html', 'about/method.html']);
+  const sources: Part = { name: 'Sources', kind: 'sources', pages: await readAll(site, ['about/sources.html']) };
+  return [
+    await glance(site),
+    { name: 'Guide', parts: [await set(site, 'guide.html', 'guide')] },
+    countries,
+    { name: treaties.name, parts: [...treaties.parts, await set(site, 'treaties.html', 'treaties')] },
+    await pagesOf(site, 'Between states', BETWEEN_STATES),
+    { name: about.name, parts: [...about.parts, sources] },
+  ];
+}
+
+async function glance(site: string): Promise<Chapter> {
+  const pages = await readAll(site, ['hotlines.html']);
+  return { name: 'Helplines', parts: [{ name: 'Helplines at a glance', kind: 'glance', pages }] };
+}
+
+async function pagesOf(site: string, name: string, pages: readonly string[]): Promise<Chapter> {
+  return { name, parts: (await readAll(site, pages)).map(single) };
+}
+
+function single(page: BuiltPage): Part {
+  return { name: page.title, kind: 'page', pages: [page] };
+}
+
+/** All pages of a folder, in the order of the page that lists them: short ones, printed one below the other. */
+async function set(site: string, index: string, folder: string): Promise<Part> {
+  return { name: '', kind: 'page', pages: await readAll(site, await linked(site, index, folder)) };
+}
+
+async function linked(site: string, index: string, folder: string): Promise<string[]> {
+  const { links } = await readBuiltPage(site, index);
+  return links.filter((link) => link.startsWith(`${folder}/`));
+}
+
+function readAll(site: string, pages: readonly string[]): Promise<BuiltPage[]> {
+  return Promise.all(pages.map((page) => readBuiltPage(site, page)));
 }
 
 function assertKnown(asked: readonly string[], known: readonly string[]) {
@@ -113,17 +131,18 @@ function assertKnown(asked: readonly string[], known: readonly string[]) {
 }
 
 /** The pages of every two of some countries, as far as there are such pages. */
-async function pairPages(site: string, countries: string[]): Promise<string[]> {
-  const pages = countries.flatMap((one, index) =>
-    countries.slice(index + 1).map((other) => betweenPage(one, other).slice(1)),
+async function pairParts(site: string, profiles: readonly BuiltPage[]): Promise<Part[]> {
+  const pairs = profiles.flatMap((one, index) => profiles.slice(index + 1).map((other) => [one, other] as const));
+  const parts = await Promise.all(
+    pairs.map(async ([one, other]): Promise<Part[]> => {
+      const page = betweenPage(slugOf(one), slugOf(other)).slice(1);
+      if (!existsSync(path.join(site, page))) return [];
+      return [{ name: list([one.title, other.title]), kind: 'pair', pages: [await readBuiltPage(site, page)] }];
+    }),
   );
-  const there = await Promise.all(
-    pages.map((page) =>
-      access(path.join(site, page)).then(
-        () => true,
-        () => false,
-      ),
-    ),
-  );
-  return pages.filter((_, index) => there[index]);
+  return parts.flat();
+}
+
+function slugOf({ path: page }: BuiltPage): string {
+  return path.basename(page, '.html');
 }

@@ -138,7 +138,7 @@ export function setNotes(notes: { words: string; address: string }[]) {
     document.body.lastElementChild?.append(anchor);
   }
   const part = document.createElement('section');
-  part.className = 'group';
+  part.className = 'group notes-at-end';
   part.append(heading, list);
   main.append(part);
 }
