@@ -9,7 +9,7 @@ export type Density = 'normal' | 'dense' | 'denser';
 const ROW = 90;
 
 /** Measured on printed pages: up to so many characters two sheets hold, with a little room. */
-const NORMAL = 13_800;
+const NORMAL = 13_500;
 const DENSE = 17_500;
 
 const length = (texts: readonly string[]) => texts.reduce((sum, text) => sum + text.length, 0);
