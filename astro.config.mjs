@@ -1,8 +1,8 @@
-// The pipeline, in its order: content → pages and records → search index → script that leaves a page →
+// The pipeline, in its order: content → pages and records → search index → scripts of the head →
 // relocatable output → worker for use without a network → list of files.
 // scripts/build.ts checks the content before this runs and puts the finished folder in place after it.
 import { defineConfig } from 'astro/config';
-import { leaving } from './src/integrations/leaving.ts';
+import { headScripts } from './src/integrations/head-scripts.ts';
 import { manifest } from './src/integrations/manifest.ts';
 import { offline } from './src/integrations/offline.ts';
 import { relocatable } from './src/integrations/relocatable.ts';
@@ -22,7 +22,7 @@ export default defineConfig({
   vite: { build: { assetsInlineLimit: 0, cssCodeSplit: false } },
   integrations: [
     searchIndex(),
-    leaving(),
+    headScripts(),
     shortScopes(),
     relocatable(),
     offline({ date: dataDate() }),

@@ -4,6 +4,9 @@ import globals from 'globals';
 import { defineConfig, globalIgnores } from 'eslint/config';
 import tseslint from 'typescript-eslint';
 
+/** Texts compared without a language: by that of the machine. */
+const ALPHABET = 'CallExpression[arguments.length=1] > MemberExpression.callee[property.name="localeCompare"]';
+
 export default defineConfig(
   globalIgnores(['dist/', '.build/', '.astro/', 'node_modules/', 'tests/**/fixtures/']),
   js.configs.recommended,
@@ -15,6 +18,11 @@ export default defineConfig(
       'no-console': 'error',
       eqeqeq: 'error',
       '@typescript-eslint/consistent-type-imports': 'error',
+      // The same commit gives the same pages on every machine: none sorts by its own alphabet.
+      'no-restricted-syntax': [
+        'error',
+        { selector: ALPHABET, message: 'Name the language to sort by: `a.localeCompare(b, "en")`.' },
+      ],
     },
   },
   {

@@ -1,15 +1,11 @@
-import { execFileSync } from 'node:child_process';
+import { git } from './history/git.ts';
 
 const isoDay = (seconds: number) => new Date(seconds * 1000).toISOString().slice(0, 10);
 
 /** Seconds since 1970 of the last commit, or undefined outside a repository. */
 function readLastCommit(): number | undefined {
   try {
-    const seconds = execFileSync('git', ['log', '-1', '--format=%ct'], {
-      encoding: 'utf8',
-      stdio: ['ignore', 'pipe', 'ignore'],
-    });
-    return Number(seconds) || undefined;
+    return Number(git(['log', '-1', '--format=%ct'])) || undefined;
   } catch {
     return undefined;
   }

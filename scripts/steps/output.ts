@@ -1,4 +1,5 @@
 import { timed } from '../../src/integrations/timed.ts';
+import { readInputs, recordBuild } from './build-record.ts';
 import { assertContent } from './content-check.ts';
 import { describeFailure } from './failure.ts';
 import { withLock } from './lock.ts';
@@ -21,8 +22,11 @@ export async function makeOutput(options: Options, say: Say): Promise<void> {
     try {
       await assertReplaceable(out);
       say(`Content: ${soundContent(await timed('check', () => assertContent(content)))}`);
+      // Before the pages are made: what changes meanwhile makes the output old.
+      const inputs = await readInputs(content);
       await timed('site', () => renderSite(content, workshop));
       await swapOutput(workshop.next, out);
+      await recordBuild(out, inputs);
       await clearWorkshop(workshop);
     } catch (error) {
       throw new Error([describeFailure(error), ...reassure(out)].join('\n'), { cause: error });

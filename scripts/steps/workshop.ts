@@ -7,7 +7,7 @@ import { fileURLToPath } from 'node:url';
 export const PROJECT = fileURLToPath(new URL('../..', import.meta.url));
 
 /** Everything a build makes on its way to the output. */
-const BUILD = path.join(PROJECT, '.build');
+export const BUILD = path.join(PROJECT, '.build');
 
 /** Held by the one build that may run. Astro keeps files of its own in `.astro`, whatever the output is. */
 export const LOCK = path.join(BUILD, 'lock');

@@ -10,7 +10,7 @@ export type Office = Profile['bodies'][number];
 const dated = ({ data }: Office) => (data.asOf === 'undated' ? '' : data.asOf);
 
 /** The newest statement first; one without a date last. */
-const byAge = (a: Office, b: Office) => dated(b).localeCompare(dated(a));
+const byAge = (a: Office, b: Office) => dated(b).localeCompare(dated(a), 'en');
 
 /** The offices of a country that have a role, the newest statement first. */
 export function officesWith(role: Role, { bodies }: Profile): Office[] {

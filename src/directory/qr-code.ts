@@ -7,7 +7,7 @@ const QUIET_ZONE = 4;
 export interface QrCode {
   /** Modules on a side, the light ones around it counted. */
   size: number;
-  /** The dark modules, one unit each, as the `d` of an SVG path. */
+  /** The dark modules as the `d` of an SVG path whose stroke is one unit wide: a line through the middle of each row. */
   path: string;
 }
 
@@ -25,15 +25,16 @@ function draw(text: string): QrCode {
   code.addData(text);
   code.make();
   const modules = Array.from({ length: code.getModuleCount() }, (_, index) => index);
-  const rows = modules.flatMap((row) =>
-    runs(modules.map((column) => code.isDark(row, column))).map(
-      ({ start, length }) => `M${start + QUIET_ZONE} ${row + QUIET_ZONE}h${length}v1h-${length}z`,
-    ),
-  );
+  const rows = modules.map((row) => {
+    const dark = runs(modules.map((column) => code.isDark(row, column)));
+    const ends = [0, ...dark.map(({ start, length }) => start + length)];
+    const moves = dark.map(({ start, length }, index) => `m${start - (ends[index] ?? 0)} 0h${length}`);
+    return `M${QUIET_ZONE} ${row + QUIET_ZONE}.5${moves.join('')}`.replace('m0 0', '');
+  });
   return { size: modules.length + 2 * QUIET_ZONE, path: rows.join('') };
 }
 
-/** Dark modules side by side are drawn as one: no line of light between them, and half the text. */
+/** Dark modules side by side are drawn as one: no line of light between them, and less to tell. */
 function runs(row: readonly boolean[]): { start: number; length: number }[] {
   const starts = row.flatMap((dark, index) => (dark && !row[index - 1] ? [index] : []));
   return starts.map((start) => {

@@ -36,7 +36,7 @@ export const byUse =
     STATUS_ORDER[a.data.status] - STATUS_ORDER[b.data.status] ||
     aged(a, day) - aged(b, day) ||
     forVictims(b) - forVictims(a) ||
-    dated(b).localeCompare(dated(a));
+    dated(b).localeCompare(dated(a), 'en');
 
 /**
  * What somebody in need is offered first, at most three lines: the first line of the country, the first that can be

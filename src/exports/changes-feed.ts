@@ -50,7 +50,7 @@ const manyEntry = ({ day, group, count, href }: ManyNew) => ({
  */
 export function changesFeed(date: string, { single, many }: { single: Change[]; many: ManyNew[] }): string {
   const entries = [...many.map(manyEntry), ...single.map(changeEntry)]
-    .toSorted((a, b) => b.day.localeCompare(a.day) || a.title.localeCompare(b.title, 'en'))
+    .toSorted((a, b) => b.day.localeCompare(a.day, 'en') || a.title.localeCompare(b.title, 'en'))
     .slice(0, MOST);
   return generateAtomFeed({
     id: urn('changes'),

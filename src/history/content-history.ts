@@ -1,4 +1,4 @@
-import { execFileSync } from 'node:child_process';
+import { git } from './git.ts';
 
 /** What happened to a content file on one day: its text before that day and after it. */
 export interface FileChange {
@@ -32,22 +32,9 @@ interface Step {
   after: string;
 }
 
-function git(args: string[], input?: string): string {
-  return execFileSync('git', args, {
-    encoding: 'utf8',
-    maxBuffer: 2 ** 30,
-    stdio: ['pipe', 'pipe', 'ignore'],
-    // A day is one in UTC, wherever the site is built.
-    env: { ...process.env, TZ: 'UTC' },
-    ...(input === undefined ? {} : { input }),
-  });
-}
-
 /** The steps of every day, oldest first, as the log gives them in reverse. */
 function readSteps(folder: string): Step[] {
   const log = git([
-    '-c',
-    'core.quotePath=false',
     'log',
     '--reverse',
     '-m',
@@ -114,7 +101,7 @@ export function contentHistory(folder = 'content'): ContentHistory | undefined {
       return { day, file, ...(old === undefined ? {} : { before: old }), ...(now === undefined ? {} : { after: now }) };
     });
     return {
-      changes: changes.toSorted((a, b) => b.day.localeCompare(a.day) || a.file.localeCompare(b.file, 'en')),
+      changes: changes.toSorted((a, b) => b.day.localeCompare(a.day, 'en') || a.file.localeCompare(b.file, 'en')),
       since,
       partial,
     };

@@ -3,17 +3,18 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { sha256 } from '../browser/offline/sha256.ts';
-import { stateOf, STATE_FILE, LIST_FILE, type SiteState } from '../browser/offline/site-state.ts';
+import { stateOf, STATE_FILE, type SiteState } from '../browser/offline/site-state.ts';
 import { WORKER_FILE } from '../browser/offline/worker-registration.ts';
 import { inBatches } from './batches.ts';
 import { classicScript } from './classic-script.ts';
 import { listFiles } from './file-list.ts';
+import { LISTS } from './manifest.ts';
 import { timed } from './timed.ts';
 
 const WORKER = fileURLToPath(new URL('../browser/offline/worker.ts', import.meta.url));
 
 /** Files that tell of all others and are therefore not counted. */
-const TELLING = new Set([STATE_FILE, LIST_FILE]);
+const TELLING = new Set([STATE_FILE, ...LISTS]);
 
 /**
  * A step of the build: the worker that answers without a network, and in a few bytes which state this is. Stands after the

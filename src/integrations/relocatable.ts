@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { MANIFEST_FILE } from './manifest.ts';
+import { LISTS } from './manifest.ts';
 import { relocate } from './relocation/relocate.ts';
 import { reportFindings } from './relocation/report.ts';
 import { timed } from './timed.ts';
@@ -30,7 +30,7 @@ export function relocatable(): AstroIntegration {
         if (command === 'build') updateConfig({ vite: { plugins: [withoutPreload] } });
       },
       'astro:build:done': async ({ dir }) => {
-        const findings = await timed('relocation', () => relocate(fileURLToPath(dir), [MANIFEST_FILE]));
+        const findings = await timed('relocation', () => relocate(fileURLToPath(dir), LISTS));
         if (findings.length > 0) throw new Error(reportFindings(findings));
       },
     },

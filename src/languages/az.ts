@@ -72,6 +72,13 @@ export const az: Phrases = {
   asOf: 'Məlumatın tarixi: {date}',
   undated: 'Məlumatın tarixi yoxdur',
   mayHaveChanged: 'Bu dəyişmiş ola bilər.',
+  copyIsOld: {
+    one: 'Bu nüsxə {count} gün əvvələ aiddir: nömrələr dəyişmiş ola bilər.',
+    other: 'Bu nüsxə {count} gün əvvələ aiddir: nömrələr dəyişmiş ola bilər.',
+  },
+  clockIsWrong:
+    'Bu cihazın saatı {date} tarixini göstərir; buna görə bu nüsxənin nə qədər köhnə olduğunu bilmək olmur. Nüsxənin tarixi: {state}',
+  printedOn: 'Çap tarixi: {date}',
   doubt: 'Şübhə var',
   source: 'Mənbə',
 

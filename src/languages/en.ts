@@ -72,6 +72,12 @@ export const en: Phrases = {
   asOf: 'Information of: {date}',
   undated: 'Information without a date',
   mayHaveChanged: 'This may have changed.',
+  copyIsOld: {
+    one: 'This copy is {count} day old: numbers may have changed.',
+    other: 'This copy is {count} days old: numbers may have changed.',
+  },
+  clockIsWrong: 'The clock of this device says {date}; it cannot tell how old this copy is. Date of the copy: {state}',
+  printedOn: 'Printed: {date}',
   doubt: 'There is a doubt',
   source: 'Source',
 

@@ -96,6 +96,12 @@ export interface Phrases {
   undated: string;
   /** Beside a statement that is older than its limit or undated. */
   mayHaveChanged: string;
+  /** Above the page where the copy is older than the limits: how many days, `{count}`, and that numbers may have changed. */
+  copyIsOld: PluralForms;
+  /** In its place, where the clock of the reader's device, `{date}`, cannot be right. The copy shows the state of `{state}`. */
+  clockIsWrong: string;
+  /** Beside both on paper: `{date}`. */
+  printedOn: string;
   /** Label of a doubt about a line; the text is English. */
   doubt: string;
   /** Label of the source; its title is English. */

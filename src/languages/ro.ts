@@ -72,6 +72,14 @@ export const ro: Phrases = {
   asOf: 'Data informațiilor: {date}',
   undated: 'Informații fără dată',
   mayHaveChanged: 'Este posibil ca acest lucru să se fi schimbat.',
+  copyIsOld: {
+    one: 'Această copie are {count} zi: este posibil ca numerele să se fi schimbat.',
+    few: 'Această copie are {count} zile: este posibil ca numerele să se fi schimbat.',
+    other: 'Această copie are {count} de zile: este posibil ca numerele să se fi schimbat.',
+  },
+  clockIsWrong:
+    'Ceasul acestui dispozitiv arată {date}; după el nu se poate ști cât de veche este această copie. Data copiei: {state}',
+  printedOn: 'Data tipăririi: {date}',
   doubt: 'Există o îndoială',
   source: 'Sursă',
 

@@ -72,6 +72,13 @@ export const sq: Phrases = {
   asOf: 'Data e informacionit: {date}',
   undated: 'Informacion pa datë',
   mayHaveChanged: 'Kjo mund të ketë ndryshuar.',
+  copyIsOld: {
+    one: 'Kjo kopje është {count} ditë e vjetër: numrat mund të kenë ndryshuar.',
+    other: 'Kjo kopje është {count} ditë e vjetër: numrat mund të kenë ndryshuar.',
+  },
+  clockIsWrong:
+    'Ora e kësaj pajisjeje tregon {date}; me të nuk mund të dihet sa e vjetër është kjo kopje. Data e kopjes: {state}',
+  printedOn: 'Shtypur më: {date}',
   doubt: 'Ka një dyshim',
   source: 'Burimi',
 

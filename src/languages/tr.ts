@@ -72,6 +72,13 @@ export const tr: Phrases = {
   asOf: 'Bilginin tarihi: {date}',
   undated: 'Bilginin tarihi yok',
   mayHaveChanged: 'Bu değişmiş olabilir.',
+  copyIsOld: {
+    one: 'Bu kopya {count} günlük: numaralar değişmiş olabilir.',
+    other: 'Bu kopya {count} günlük: numaralar değişmiş olabilir.',
+  },
+  clockIsWrong:
+    'Bu cihazın saati {date} tarihini gösteriyor; buna göre bu kopyanın ne kadar eski olduğu bilinemez. Kopyanın tarihi: {state}',
+  printedOn: 'Yazdırma tarihi: {date}',
   doubt: 'Şüphe var',
   source: 'Kaynak',
 

@@ -1,4 +1,5 @@
 import { geoIdentity, geoPath, type GeoIdentityTransform, type GeoProjection } from 'd3-geo';
+import { circleAround, circleThrough, meet, type Circle } from './circle.ts';
 import { ringsOf, type Ring } from './outline.ts';
 import type { Position } from './position.ts';
 import { flatShape, projectionFrom, seenFrom } from './sheet.ts';
@@ -11,6 +12,8 @@ export interface Frame {
   projection: GeoProjection;
   /** The point from which the earth is seen. */
   from: Position;
+  /** All that it shows lies in here. */
+  shown: Circle;
 }
 
 /** Sides of the picture that a region may take: neither a ribbon nor a tower. */
@@ -57,27 +60,26 @@ export function frameAround(positions: readonly Position[], width: number, margi
     all,
   );
   clipTo(projection, width, height);
-  return { width, height, projection, from };
+  return { width, height, projection, from, shown: shownBy(projection, width, height, from) };
 }
 
 /** Whether a shape may reach into a frame. Quick, so that a small picture need not draw the world. */
-export function isInSight({ width, height, projection, from }: Frame, shape: Shape): boolean {
-  const { least, most } = flatShape(shape, from);
-  const [left, top] = placed(projection, least);
-  const [right, bottom] = placed(projection, most);
-  return left <= width && right >= 0 && top <= height && bottom >= 0;
+export function isInSight({ shown }: Frame, shape: Shape): boolean {
+  return meet(shown, circleAround(shape));
+}
+
+function shownBy(projection: GeoProjection, width: number, height: number, from: Position): Circle {
+  const edge = [0, width / 2, width].flatMap((x) => [0, height / 2, height].map((y) => projection.invert?.([x, y])));
+  const onEarth = edge.filter((at) => at?.every(Number.isFinite)) as Position[];
+  // With a corner beyond the earth the frame may show anything.
+  return onEarth.length < edge.length ? { centre: from, radius: Math.PI } : circleThrough(from, onEarth);
 }
 
 /** The outlines of what a frame shows of a shape, islands and holes alike. */
 export function ringsIn({ width, height, projection, from }: Frame, shape: Shape): Ring[] {
   const onPaper = geoIdentity().scale(projection.scale()).translate(projection.translate());
   clipTo(onPaper, width, height);
-  return ringsOf(flatShape(shape, from).shape, onPaper);
-}
-
-function placed(projection: GeoProjection, [x, y]: [number, number]): [number, number] {
-  const [right, down] = projection.translate();
-  return [right + x * projection.scale(), down + y * projection.scale()];
+  return ringsOf(flatShape(shape, from), onPaper);
 }
 
 /** The middle of the box around positions. */

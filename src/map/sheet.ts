@@ -2,14 +2,6 @@ import { geoAzimuthalEqualArea, geoStream, type GeoProjection } from 'd3-geo';
 import type { Position } from './position.ts';
 import type { Shape } from './state-shapes.ts';
 
-/** A shape laid flat, true to area, as seen from a point of the earth whose radius is 1. */
-export interface FlatShape {
-  shape: GeoJSON.MultiPolygon;
-  /** The box around it. */
-  least: [number, number];
-  most: [number, number];
-}
-
 /**
  * The point from which a picture around a position is drawn.
  *
@@ -24,22 +16,22 @@ export function seenFrom([longitude, latitude]: Position, grid: number): Positio
 export const projectionFrom = ([longitude, latitude]: Position): GeoProjection =>
   geoAzimuthalEqualArea().rotate([-longitude, -latitude]);
 
-const sheets = new Map<string, WeakMap<Shape, FlatShape>>();
+const sheets = new Map<string, WeakMap<Shape, GeoJSON.MultiPolygon>>();
 
 /**
- * A shape laid flat. Pictures of the same surroundings share it: to lay it flat takes longer than all the rest of a small
- * picture, and there is one for every two countries.
+ * A shape laid flat, true to area, as seen from a point of an earth whose radius is 1. Pictures of the same surroundings
+ * share it: to lay it flat takes longer than all the rest of a small picture, and there is one for every two countries.
  */
-export function flatShape(shape: Shape, from: Position): FlatShape {
+export function flatShape(shape: Shape, from: Position): GeoJSON.MultiPolygon {
   const key = from.join();
-  const sheet = sheets.get(key) ?? new WeakMap<Shape, FlatShape>();
+  const sheet = sheets.get(key) ?? new WeakMap<Shape, GeoJSON.MultiPolygon>();
   sheets.set(key, sheet);
   const flat = sheet.get(shape) ?? layFlat(shape, from);
   sheet.set(shape, flat);
   return flat;
 }
 
-function layFlat(shape: Shape, from: Position): FlatShape {
+function layFlat(shape: Shape, from: Position): GeoJSON.MultiPolygon {
   const polygons: [number, number][][][] = [];
   const pen = {
     polygonStart: () => void polygons.push([]),
@@ -51,13 +43,8 @@ function layFlat(shape: Shape, from: Position): FlatShape {
   // Straight between two points of an outline, so that neighbours still share their line.
   geoStream(shape, projectionFrom(from).scale(1).translate([0, 0]).precision(0).stream(pen));
   // GeoJSON names the first point of a ring once more at its end.
-  const closed = polygons.map((rings) => rings.map((ring) => [...ring, ...ring.slice(0, 1)]));
-  const points = polygons.flat(2);
-  const reach = (bound: (a: number, b: number) => number, start: number, axis: 0 | 1) =>
-    points.reduce((found, point) => bound(found, point[axis]), start);
   return {
-    shape: { type: 'MultiPolygon', coordinates: closed },
-    least: [reach(Math.min, Infinity, 0), reach(Math.min, Infinity, 1)],
-    most: [reach(Math.max, -Infinity, 0), reach(Math.max, -Infinity, 1)],
+    type: 'MultiPolygon',
+    coordinates: polygons.map((rings) => rings.map((ring) => [...ring, ...ring.slice(0, 1)])),
   };
 }

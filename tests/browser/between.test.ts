@@ -93,6 +93,27 @@ everywhere(({ engine, origin, journey }) => {
     await reader.sees(/Choose two different countries\./);
     expect(reader.where()).toBe('/between.html');
   });
+
+  journey('two countries of which little is known are set side by side instead', async (reader) => {
+    await reader.visit('/between.html');
+    await choose(reader, 'germany', 'spain');
+    await (await reader.find('button', 'Put them together')).click();
+    await reader.sees(/Of Germany and Spain only helplines, memberships and treaties are known here\./);
+    await reader.follow('Set them side by side');
+    expect(reader.where()).toBe('/compare.html?countries=germany,spain&sections=memberships,treaties,help');
+    await reader.sees(/116 006|0800/);
+  });
+
+  journey('a page with a line profile says what is not covered', async (reader) => {
+    await reader.visit('/between/bulgaria/germany.html');
+    await reader.sees(/Of Germany this directory knows helplines, memberships and treaties\. Its law, its offices/);
+    expect(await reader.text('#basis')).toMatch(
+      /European arrest warrant EU member since 1 January 2007 .* EU member since 1 January 1958/,
+    );
+    expect(await reader.text('#gaps')).toMatch(
+      /Germany Its law, its offices and how it answers requests: nobody has looked them up here yet\./,
+    );
+  });
 });
 
 everywhere(

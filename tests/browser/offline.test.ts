@@ -1,65 +1,29 @@
 import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterEach, describe, expect } from 'vitest';
+import { describe, expect } from 'vitest';
 import type { SiteState } from '../../src/browser/offline/site-state.ts';
 import { inChromium } from './browsers.ts';
 import { everywhere } from './journey.ts';
-import type { JourneyOptions } from './journey.ts';
 import { download, keepAll, KEEPING_PAGE, press, saysOfKeeping } from './keeper.ts';
 import { pageKinds } from './page-kinds.ts';
-import type { Reader } from './reader.ts';
 import { openSearch } from './search-place.ts';
 import { atRoot, dist, origins } from './site.ts';
-import type { Origin } from './site.ts';
-import { CHANGED, smallSite } from './small-site.ts';
-import type { SmallSite } from './small-site.ts';
 import { traces } from './traces.ts';
-import { weakHost } from './weak-host.ts';
-import type { WeakHost } from './weak-host.ts';
-
-let small: SmallSite;
-let host: WeakHost;
-
-/** A few pages below a path of a host that fails when it is told to. */
-function weakly(path: string): Origin {
-  return {
-    name: `kept from ${path}`,
-    served: true,
-    open: async () => {
-      small = await smallSite();
-      host = await weakHost(small.folder, path);
-      const { address: base } = host;
-      const close = async () => {
-        await host.close();
-        small.remove();
-      };
-      return { base, address: (page) => new URL(page.replace(/^\//, ''), base).href, close };
-    },
-  };
-}
+import { cutOff, mendAfterwards, otherFindings, unlisted, weak, weakly } from './weak-site.ts';
 
 const state = (folder: string) => JSON.parse(readFileSync(join(folder, 'state.json'), 'utf8')) as SiteState;
 const ofState = ({ files, bytes }: SiteState) => `${files} files, ${(bytes / 1e6).toFixed(1)} MB`;
 
-/** A browser says itself that nobody answers; that is no fault of a page. Anything else is. */
-const cutOff: JourneyOptions = { mayBeLoud: 'a browser reports every request that nobody answers' };
-const expectQuietOtherwise = (reader: Reader) =>
-  expect(reader.watch.findings.filter(({ kind }) => kind !== 'console error')).toEqual([]);
-
-const heading = (reader: Reader) => reader.page.$eval('h1', (first) => first.innerText);
-
 describe('a reader without a network', () =>
   everywhere(
     ({ engine, journey }) => {
-      afterEach(async () => {
-        await host.restore().catch(() => undefined);
-      });
+      mendAfterwards();
 
       journey('keeps nothing unless it is asked for, and is told before how much it would be', async (reader) => {
         await reader.visit(KEEPING_PAGE);
         const said = await saysOfKeeping(reader, /^Nothing/);
         expect(said).toBe(
-          `Nothing is kept. It would be ${ofState(state(small.folder))}: the state of 22 November 2026.`,
+          `Nothing is kept. It would be ${ofState(state(weak.small.folder))}: the state of 22 November 2026.`,
         );
         await (await reader.find('button', 'Keep the whole directory')).focus();
         expect(await traces(reader)).toEqual([]);
@@ -72,9 +36,9 @@ describe('a reader without a network', () =>
         async (reader) => {
           await keepAll(reader);
           expect(await reader.text('[data-keep] [role="status"]')).toBe(
-            `Kept: state of 22 November 2026, ${ofState(state(small.folder))}. The site has nothing newer.`,
+            `Kept: state of 22 November 2026, ${ofState(state(weak.small.folder))}. The site has nothing newer.`,
           );
-          await host.cut();
+          await weak.host.cut();
           expect(await download(reader, '/data/routes.csv')).toBe(statSync(join(dist, 'data/routes.csv')).size);
           await reader.visit('/');
           await reader.find('heading', 'Whom to write to, under which law, whom to call');
@@ -93,14 +57,14 @@ describe('a reader without a network', () =>
           await reader.visit('/routes.html');
           await reader.page.waitForSelector('main svg a');
           await reader.visit('/help/uk.html');
-          expect(await heading(reader)).toBe('Ви можете зателефонувати');
+          expect(await reader.text('h1')).toBe('Ви можете зателефонувати');
           await reader.visit('/countries');
-          expect(await heading(reader)).toBe('Countries');
+          expect(await reader.text('h1')).toBe('Countries');
           await reader.visit('/hotlines.html');
           await reader.press('Shift', 'Shift', 'Shift');
           await reader.page.waitForFunction(() => document.title === 'Notes' && document.readyState === 'complete');
           expect(reader.inside(await reader.page.evaluate(() => location.href))).toBe('/notes.html');
-          expectQuietOtherwise(reader);
+          expect(otherFindings(reader)).toEqual([]);
           await reader.visit(KEEPING_PAGE);
           expect(await download(reader, '/data/nowhere.csv')).toMatch(/TypeError/);
         },
@@ -112,12 +76,12 @@ describe('a reader without a network', () =>
           `finds the site’s own page with links that work where nothing was kept: ${address}`,
           async (reader) => {
             await keepAll(reader);
-            await host.cut();
+            await weak.host.cut();
             // Firefox does not tell its driver of a page that a worker leads on to.
             await reader.page.evaluate((at) => location.assign(at), reader.site.address(address));
             await reader.find('heading', 'Nothing at this address');
             await reader.follow('Countries');
-            expect(await heading(reader)).toBe('Countries');
+            expect(await reader.text('h1')).toBe('Countries');
           },
           cutOff,
         );
@@ -127,14 +91,14 @@ describe('a reader without a network', () =>
         'leaves nothing behind after removing, network or not',
         async (reader) => {
           await keepAll(reader);
-          await host.cut();
+          await weak.host.cut();
           await reader.visit(KEEPING_PAGE);
           await saysOfKeeping(reader, /The site does not answer: whether it has a newer state cannot be said\.$/);
           await press(reader, 'Remove from this device');
           const said = await saysOfKeeping(reader, /^Removed/);
           expect(said).toMatch(/^Removed\. When this page is closed, nothing of it is left\. Nothing is kept/);
           expect(await traces(reader)).toEqual([]);
-          await host.restore();
+          await weak.host.restore();
           await reader.visit('/index.html');
           expect(await traces(reader)).toEqual([]);
           expect(await reader.page.evaluate(() => navigator.serviceWorker.controller)).toBeNull();
@@ -151,46 +115,55 @@ describe('a reader without a network', () =>
 describe('keeping', () =>
   everywhere(
     ({ journey }) => {
-      afterEach(async () => {
-        host.diesAfter = Infinity;
-        await host.restore().catch(() => undefined);
-      });
+      mendAfterwards();
 
       journey(
         'goes on where loading was interrupted, and loads nothing twice',
         async (reader) => {
           await reader.visit(KEEPING_PAGE);
           await saysOfKeeping(reader, /^Nothing/);
-          host.asked = [];
-          host.diesAfter = 30;
+          weak.host.asked = [];
+          weak.host.diesAfter = 30;
           await press(reader, 'Keep the whole directory');
-          const { files } = state(small.folder);
+          const { files } = state(weak.small.folder);
           const broken = await saysOfKeeping(reader, /^The site did not answer/);
           expect(broken).toMatch(
             /^The site did not answer: the network was lost, or the site is down\. Not whole yet: \d+ /,
           );
           // Half a directory is shown to nobody.
-          host.diesAfter = Infinity;
-          host.asked = [];
+          weak.host.diesAfter = Infinity;
+          weak.host.asked = [];
           await reader.visit('/index.html');
-          expect(host.asked).toContain('index.html');
+          expect(weak.host.asked).toContain('index.html');
           await reader.visit(KEEPING_PAGE);
           const begun = await saysOfKeeping(reader, /^Not whole yet/);
           const arrived = Number(/^Not whole yet: (\d+) of/.exec(begun)?.[1]);
           expect(begun).toContain(` of ${files} files have arrived.`);
           expect(arrived).toBeGreaterThan(10);
-          host.asked = [];
+          weak.host.asked = [];
           await press(reader, 'Continue');
           await saysOfKeeping(reader, /^Kept: /);
-          const loaded = host.asked.filter((path) => !['files.json', 'state.json', 'worker.js'].includes(path));
+          const loaded = weak.host.asked.filter((path) => !unlisted.includes(path));
           // The worker is a file of the site, and asked for by the browser besides.
           expect([files - arrived, files - arrived - 1]).toContain(loaded.length);
-          await host.cut();
+          await weak.host.cut();
           await reader.visit('/countries/bulgaria.html');
-          expect(await heading(reader)).toMatch(/^Bulgaria/);
+          expect(await reader.text('h1')).toMatch(/^Bulgaria/);
         },
         cutOff,
       );
+
+      journey('is removed too where the browser has dropped the worker by itself', async (reader) => {
+        await keepAll(reader);
+        await reader.page.evaluate(async () => {
+          for (const registration of await navigator.serviceWorker.getRegistrations()) await registration.unregister();
+        });
+        await reader.visit(KEEPING_PAGE);
+        await saysOfKeeping(reader, /^The state of 22 November 2026 is here, but this browser has dropped the program/);
+        await press(reader, 'Remove from this device');
+        await saysOfKeeping(reader, /^Removed/);
+        expect(await traces(reader)).toEqual([]);
+      });
 
       journey('stops when it is told to, and what has arrived can be removed', async (reader) => {
         await reader.visit(KEEPING_PAGE);
@@ -202,86 +175,6 @@ describe('keeping', () =>
         await new Promise((passed) => setTimeout(passed, 500));
         expect(await traces(reader)).toEqual([]);
       });
-    },
-    { origins: [weakly('/')] },
-  ));
-
-describe('an update', () =>
-  everywhere(
-    ({ journey }) => {
-      afterEach(async () => {
-        host.damaged.clear();
-        host.diesAfter = Infinity;
-        await host.restore().catch(() => undefined);
-        await small.show('first');
-      });
-
-      /** The kept page, without a network. */
-      const keptHeading = async (reader: Reader) => {
-        await host.cut();
-        await reader.visit(`/${CHANGED}`);
-        await host.restore();
-        return heading(reader);
-      };
-
-      journey(
-        'is offered, loads only what has changed, and takes the place of what was kept',
-        async (reader) => {
-          await keepAll(reader);
-          await small.show('later');
-          await reader.visit(`/${CHANGED}`);
-          expect(await heading(reader)).toMatch(/^Bulgaria/);
-          await reader.visit(KEEPING_PAGE);
-          const said = await saysOfKeeping(reader, /A newer state/);
-          expect(said).toMatch(/^Kept: state of 22 November 2026, .* A newer state is there: 24 December 2026, /);
-          host.asked = [];
-          await press(reader, 'Update');
-          expect(await saysOfKeeping(reader, /nothing newer\.$/)).toMatch(/^Kept: state of 24 December 2026, /);
-          const ofWorker = ['worker.js', 'files.json', 'state.json'];
-          const loaded = host.asked.filter((path) => !ofWorker.includes(path));
-          expect(loaded).toEqual([CHANGED]);
-          expect(await keptHeading(reader)).toMatch(/^Later Bulgaria/);
-          const caches = (await traces(reader)).filter((trace) => trace.startsWith('cache '));
-          expect(caches).toHaveLength(2);
-        },
-        cutOff,
-      );
-
-      for (const { what, fails, says } of [
-        {
-          what: 'one byte is wrong',
-          fails: () => host.damaged.add(CHANGED),
-          says: /^countries\/bulgaria\.html is not what the site lists: it was damaged on its way, or the site has changed/,
-        },
-        {
-          what: 'the host dies',
-          fails: () => (host.diesAfter = 2),
-          says: /^The site did not answer/,
-        },
-      ]) {
-        journey(
-          `leaves the old version whole and in use when ${what}, and succeeds the next time`,
-          async (reader) => {
-            await keepAll(reader);
-            await small.show('later');
-            await reader.visit(KEEPING_PAGE);
-            await saysOfKeeping(reader, /A newer state/);
-            host.asked = [];
-            fails();
-            await press(reader, 'Update');
-            await saysOfKeeping(reader, says);
-            host.damaged.clear();
-            host.diesAfter = Infinity;
-            expect(await keptHeading(reader)).toMatch(/^Bulgaria/);
-            await reader.visit(KEEPING_PAGE);
-            expect(await saysOfKeeping(reader, /A newer state/)).toMatch(/^Kept: state of 22 November 2026/);
-            await press(reader, 'Update');
-            await saysOfKeeping(reader, /^Kept: state of 24 December 2026, /);
-            expect(await keptHeading(reader)).toMatch(/^Later Bulgaria/);
-          },
-          cutOff,
-        );
-      }
     },
     { origins: [weakly('/')] },
   ));
@@ -303,7 +196,7 @@ describe('the whole directory', () =>
             const shown = await reader.text();
             expect({ page, shown: shown.length > 20 }).toEqual({ page, shown: true });
           }
-          expectQuietOtherwise(reader);
+          expect(otherFindings(reader)).toEqual([]);
         },
         { ...cutOff, timeout: 400_000 },
       );

@@ -15,6 +15,7 @@ const PARTS = [
   'data/routes.csv',
   'data/bulgaria.vcf',
   '404.html',
+  'age.js',
   'about/offline.html',
   'apple-touch-icon.png',
   'between/albania/greece.html',

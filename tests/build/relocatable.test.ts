@@ -1,8 +1,10 @@
+import { createHash } from 'node:crypto';
 import { cp, mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { readSums } from '../../src/integrations/checksums.ts';
 import { manifest, writeManifest } from '../../src/integrations/manifest.ts';
 import { relocatable } from '../../src/integrations/relocatable.ts';
 import { relocate } from '../../src/integrations/relocation/relocate.ts';
@@ -121,6 +123,20 @@ describe('a whole site', () => {
     });
     expect(await writeManifest(root, { date: '2026-11-22' })).toEqual(listed);
     expect(JSON.parse(await read('files.json'))).toEqual(listed);
+  });
+
+  test('is listed for sha256sum, with the other lists, sorted by path', async () => {
+    const { files } = await writeManifest(root, { date: '2026-11-22' });
+    const sums = readSums(await read('SHA256SUMS'));
+    const paths = sums.map((sum) => sum.path);
+    expect(paths).toEqual([...files.map((file) => file.path), 'files.json', 'sums.js'].sort());
+    const sha256 = createHash('sha256')
+      .update(await read('files.json'))
+      .digest('hex');
+    expect(sums).toContainEqual({ path: 'files.json', sha256 });
+    expect(await read('SHA256SUMS')).toContain(
+      'bd311207078103ab0246d119966d601bae6f1021fe410ea8a2e4dce76e7d441a  search/runtime.js\n',
+    );
   });
 });
 

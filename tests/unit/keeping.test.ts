@@ -81,8 +81,8 @@ describe('an address below /some/sub path é/', () => {
 describe('the page that keeps', () => {
   const site = { version: 'new', date: '2026-12-24', files: 2_886, bytes: 58_304_406 };
   const kept = { version: 'old', date: '2026-11-22', files: 2_885, bytes: 58_000_000 };
-  const nothing: KeptFacts = { isAsked: false, kept: undefined, begun: 0, site, room: 1e9 };
-  const asked = { ...nothing, isAsked: true };
+  const nothing: KeptFacts = { isAsked: false, isShown: false, kept: undefined, begun: 0, site, room: 1e9 };
+  const asked = { ...nothing, isAsked: true, isShown: true };
 
   test.each<[string, KeptFacts, string | undefined, boolean]>([
     [
@@ -125,6 +125,12 @@ describe('the page that keeps', () => {
       'Kept: state of 22 November 2026, 2,885 files, 58 MB. The site does not answer: whether it has a newer state cannot be said.',
       { ...asked, kept, site: undefined },
       undefined,
+      true,
+    ],
+    [
+      'The state of 22 November 2026 is here, but this browser has dropped the program that shows it.',
+      { ...asked, kept, isShown: false },
+      'Continue',
       true,
     ],
   ])('says: %s', (said, facts, load, mayRemove) => {

@@ -3,10 +3,14 @@ import { counted, filled } from '../../src/languages/filled-phrase.ts';
 import { directionOf, LANGUAGES, nativeName, phrasesIn, type Language } from '../../src/languages/languages.ts';
 import { platformWords } from '../../src/languages/platform-words.ts';
 
+/** Phrases about a number of things. */
+const COUNTED = ['linesFound', 'copyIsOld'] as const;
+const isCounted = (key: string) => COUNTED.some((counted) => counted === key);
+
 /** Every phrase of a language by its path; plural forms are looked at apart. */
 function phrasesByPath(part: object, path = ''): [string, string][] {
   return Object.entries(part).flatMap(([key, value]) => {
-    if (key === 'linesFound') return [];
+    if (isCounted(key)) return [];
     return typeof value === 'string' ? [[`${path}${key}`, value]] : phrasesByPath(value as object, `${path}${key}.`);
   });
 }
@@ -41,8 +45,8 @@ describe.each(LANGUAGES)('the phrases in %s', (language) => {
     expect(differing).toEqual([]);
   });
 
-  it('count lines in every form the language has', () => {
-    const forms = phrasesIn(language).linesFound;
+  it.each(COUNTED)('count in every form the language has: %s', (phrase) => {
+    const forms = phrasesIn(language)[phrase];
     const { pluralCategories } = new Intl.PluralRules(language).resolvedOptions();
     expect(Object.keys(forms).toSorted()).toEqual(pluralCategories.toSorted());
     expect(Object.values(forms).map(placesIn)).toEqual(Object.values(forms).map(() => ['{count}']));
@@ -96,6 +100,18 @@ describe('a phrase', () => {
     ['en', 1, '1 line'],
   ] as const)('counts in %s: %d', (language, count, words) => {
     expect(counted(phrasesIn(language).linesFound, count, language)).toBe(words);
+  });
+});
+
+describe('the age of a copy', () => {
+  it.each([
+    ['ru', 181, 'Этой копии 181 день: номера могли измениться.'],
+    ['uk', 214, 'Цій копії 214 днів: номери могли змінитися.'],
+    ['ro', 214, 'Această copie are 214 zile: este posibil ca numerele să se fi schimbat.'],
+    ['ro', 220, 'Această copie are 220 de zile: este posibil ca numerele să se fi schimbat.'],
+    ['bg', 214, 'Това копие е отпреди 214 дни: номерата може да са се променили.'],
+  ] as const)('is told in %s: %d days', (language, days, words) => {
+    expect(counted(phrasesIn(language).copyIsOld, days, language)).toBe(words);
   });
 });
 

@@ -9,6 +9,12 @@ test('a command without options builds content into dist and serves it on port 4
     port: 4321,
     host: '127.0.0.1',
     quiet: false,
+    folder: '',
+    from: undefined,
+    key: undefined,
+    archive: undefined,
+    replace: false,
+    check: false,
   });
 });
 
@@ -32,4 +38,25 @@ test.each([
   [['--port', ''], '--port : expected a number from 0 to 65535, for example --port 4322'],
 ])('%j is refused', (args, message) => {
   expect(() => readOptions('serve', ['out', 'port'], args)).toThrow(new Error(message));
+});
+
+test('the folder stands before or after the options, and is asked for', () => {
+  const known = ['folder', 'from', 'replace'] as const;
+  const expected = { folder: '/media/stick', from: '/tmp/built', replace: true };
+  expect(readOptions('stick', known, ['/media/stick', '--from', '/tmp/built', '--replace'])).toMatchObject(expected);
+  expect(readOptions('stick', known, ['--replace', '--from=/tmp/built', '/media/stick'])).toMatchObject(expected);
+  const usage = 'Usage: npm run stick -- <folder> [--from <folder>] [--replace]';
+  expect(() => readOptions('stick', known, ['--replace'])).toThrow(
+    new Error(`Name the folder on the stick, for example /media/stick/counterpart.\n${usage}`),
+  );
+  expect(() => readOptions('stick', known, ['/media/stick', 'two'])).toThrow(
+    new Error(`Unexpected argument 'two'.\n${usage}`),
+  );
+});
+
+test('--out of the archive is a file', () => {
+  expect(readOptions('archive', ['archive'], ['--out', 'a.zip']).archive).toBe(path.resolve('a.zip'));
+  expect(() => readOptions('archive', ['archive'], ['--archive', 'a.zip'])).toThrow(
+    new Error("Unknown option '--archive'.\nUsage: npm run archive -- [--out <file.zip>]"),
+  );
 });

@@ -172,7 +172,8 @@ describe('a curve', () => {
 
 describe('what lies beyond the map', () => {
   const projection = geoEquirectangular().scale(100).translate([100, 50]);
-  const frame = { width: 200, height: 100, projection, from: [0, 0] as Position };
+  const from: Position = [0, 0];
+  const frame = { width: 200, height: 100, projection, from, shown: { centre: from, radius: 1 } };
 
   it('stands at the edge on its side, in the order of its height, with room for names', () => {
     const places = edgePlaces(

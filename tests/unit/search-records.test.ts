@@ -14,7 +14,7 @@ const profile = {
       status: 'reported',
       inside: { value: '157' },
       fromAbroad: { value: { e164: '+903121571122' } },
-      earlier: [{ says: 'Once another.', numbers: ['0800 19 100'], ...own }],
+      earlier: [{ says: 'Once another.', numbers: ['0800 19 100', '0800-19100'], ...own }],
     }),
     line('gone', { name: 'The old line', status: 'historical', inside: { value: '158' } }),
   ],

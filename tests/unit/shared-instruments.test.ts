@@ -91,13 +91,23 @@ describe('the date from which both are bound', () => {
 describe('an act that holds between the members of an organisation', () => {
   const warrant = treaty('warrant', [], { between: 'union', inForce: { value: '2004-01-01' } });
 
-  it('holds for a member since the later of membership and entry into force', () => {
+  it('holds for two members since the latest of their memberships and its entry into force', () => {
     const old = state('AA', { organisation: 'union', since: '1981-01-01' });
     const young = state('BB', { organisation: 'union', since: '2007-01-01' });
     expect(sharedInstruments([warrant], old, young).both[0]).toMatchObject({
-      standings: [{ since: '2004-01-01' }, { since: '2007-01-01' }],
+      standings: [
+        { through: 'union', since: '1981-01-01' },
+        { through: 'union', since: '2007-01-01' },
+      ],
       since: '2007-01-01',
     });
+    expect(sharedInstruments([warrant], old, old).both[0]?.since).toBe('2004-01-01');
+  });
+
+  it('has no date for two members where nobody says when it came into force', () => {
+    const undated = treaty('warrant', [], { between: 'union' });
+    const old = state('AA', { organisation: 'union', since: '1981-01-01' });
+    expect(sharedInstruments([undated], old, { ...old, code: 'BB' }).both[0]?.since).toBeUndefined();
   });
 
   it('does not hold for an applicant, nor for a state of which nobody says that it is a member', () => {

@@ -1,7 +1,13 @@
 import { expect, test } from 'vitest';
 import { membershipWords } from '../../src/directory/standing/membership-words.ts';
 import { hasSigned, instrumentStanding } from '../../src/directory/standing/standing.ts';
-import { partyDates, standingLine, standingWords, statusWords } from '../../src/directory/standing/standing-words.ts';
+import {
+  partyDates,
+  standingLine,
+  standingWords,
+  statusWords,
+  throughWords,
+} from '../../src/directory/standing/standing-words.ts';
 import { party, state, treaty } from './between-states.ts';
 
 test('a state that is missing on a list is not called "not a party"', () => {
@@ -42,6 +48,16 @@ test.each([
 test('a state of which no source says anything is not checked', () => {
   const unknown = instrumentStanding(treaty('convention', []).data, state('AA'));
   expect(standingWords(unknown, '2013')).toBe('not checked');
+});
+
+test('what holds through an organisation is told with that, because the date is that of the membership', () => {
+  const told = (rest: object) => {
+    const warrant = treaty('warrant', [], { between: 'union' }).data;
+    return throughWords(instrumentStanding(warrant, state('AA', { organisation: 'union', ...rest })), '2013', 'EU');
+  };
+  expect(told({ since: '1981-01-01' })).toBe('EU member since 1 January 1981');
+  expect(told({})).toBe('EU member');
+  expect(told({ status: 'former member', until: '2020-01-31' })).toBe('EU: member until 31 January 2020');
 });
 
 test('a line of its own says all the dates, and the note', () => {

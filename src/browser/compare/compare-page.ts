@@ -175,10 +175,10 @@ function boxesOf(root: HTMLElement, name: string): Boxes {
   return new Map(boxes.map((box) => [box.value, { box, name: box.labels?.[0]?.innerText.trim() ?? box.value }]));
 }
 
-/** Two countries have a page of their own, unless of one only lines and memberships are known. */
+/** Two countries have a page of their own, unless of both only lines and memberships are known. */
 function pairLink(countries: readonly ComparedCountry[]): HTMLElement[] {
   const [a, b] = countries;
-  if (!a || !b || countries.length > 2 || countries.some(({ depth }) => depth === 'line')) return [];
+  if (!a || !b || countries.length > 2 || countries.every(({ depth }) => depth === 'line')) return [];
   const link = element('a', { href: addressOf(betweenPage(a.slug, b.slug)) }, WORDING.pair(a.name, b.name));
   return [element('p', { class: 'two' }, link)];
 }

@@ -1,4 +1,5 @@
 import { fetchFile } from './arrival.ts';
+import { AskedMark } from './asked-mark.ts';
 import { failureOf } from './keeping-failure.ts';
 import { keepSite, type Progress } from './keeping.ts';
 import { keepView, type KeptFacts } from './keep-view.ts';
@@ -14,6 +15,7 @@ export class KeepPanel {
   readonly #panel: Element;
   readonly #root: string;
   readonly #shelves: Shelves;
+  readonly #mark: AskedMark;
   readonly #workers = navigator.serviceWorker;
   #stop = new AbortController();
   #work: Promise<void> = Promise.resolve();
@@ -23,6 +25,7 @@ export class KeepPanel {
     this.#panel = panel;
     this.#root = root;
     this.#shelves = shelves;
+    this.#mark = new AskedMark(localStorage, root);
   }
 
   /** Shows how things stand. Nothing is kept before a button is pressed. */
@@ -45,14 +48,20 @@ export class KeepPanel {
     }
   }
 
-  #fill(signal: AbortSignal): Promise<SiteState> {
-    return keepSite({
+  async #fill(signal: AbortSignal): Promise<void> {
+    const begin = async () => {
+      this.#mark.set();
+      await startWorker(this.#workers, this.#root);
+    };
+    await keepSite({
       root: this.#root,
       shelves: this.#shelves,
-      begin: () => startWorker(this.#workers, this.#root),
+      begin,
       signal,
       onProgress: (progress) => this.#showProgress(progress),
     });
+    // A browser short of memory may have dropped it meanwhile.
+    await begin();
   }
 
   /** The pages go first: they are what somebody would find. */
@@ -62,6 +71,7 @@ export class KeepPanel {
     await atOnce(async () => {
       await this.#shelves.clear();
       await removeWorker(this.#workers, this.#root);
+      this.#mark.clear();
     });
     await this.#show(WORDING.removed);
   }
@@ -82,14 +92,15 @@ export class KeepPanel {
   }
 
   async #facts(): Promise<KeptFacts> {
-    const [isAsked, room, site] = await Promise.all([
+    const [isShown, room, site] = await Promise.all([
       hasWorker(this.#workers, this.#root),
       roomLeft(navigator.storage),
       this.#siteState(),
     ]);
-    if (!isAsked) return { isAsked, kept: undefined, begun: 0, room, site };
+    const isAsked = isShown || this.#mark.isSet();
+    if (!isAsked) return { isAsked, isShown, kept: undefined, begun: 0, room, site };
     const [kept, begun] = await Promise.all([this.#shelves.kept(), this.#shelves.begun()]);
-    return { isAsked, kept, begun, room, site };
+    return { isAsked, isShown, kept, begun, room, site };
   }
 
   #showWork(): void {

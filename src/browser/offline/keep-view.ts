@@ -6,6 +6,8 @@ import { WORDING } from './wording.ts';
 export interface KeptFacts {
   /** Whether it was ever asked to keep the site. */
   isAsked: boolean;
+  /** Whether it runs the worker that shows what is kept. */
+  isShown: boolean;
   /** The version in use. */
   kept: SiteState | undefined;
   /** How many files of another version have arrived. */
@@ -26,8 +28,9 @@ export interface KeepView {
 
 /** What to say and to offer. */
 export function keepView(facts: KeptFacts): KeepView {
-  const { isAsked, kept, begun, site } = facts;
-  if (kept !== undefined) return viewOfKept(kept, facts);
+  const { isAsked, isShown, kept, begun, site } = facts;
+  if (kept !== undefined && isShown) return viewOfKept(kept, facts);
+  if (kept !== undefined) return { ...withRoom(WORDING.notShown(kept), WORDING.goOn, facts), mayRemove: true };
   if (isAsked) return { ...withRoom(WORDING.begun(begun, site), WORDING.goOn, facts), mayRemove: true };
   if (site === undefined) return { said: WORDING.noAnswer, load: undefined, mayRemove: false };
   return { ...withRoom(WORDING.offer(site), WORDING.keep, facts), mayRemove: false };

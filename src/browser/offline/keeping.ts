@@ -2,9 +2,10 @@ import { fetchFile, isListed, keptResponse, readArrival, type Arrival } from './
 import { failureOf, KeepingFailure } from './keeping-failure.ts';
 import { planKeeping, type MissingFile } from './keeping-plan.ts';
 import { keptAddress } from './kept-address.ts';
+import { fetchLists } from './lists.ts';
 import { inSeveral } from './several.ts';
 import type { Shelves } from './shelves.ts';
-import { LIST_FILE, STATE_FILE, stateOf, type FileList, type ListedFile, type SiteState } from './site-state.ts';
+import { STATE_FILE, stateOf, type FileList, type ListedFile, type SiteState } from './site-state.ts';
 
 /** How far keeping has come. */
 export interface Progress {
@@ -33,13 +34,12 @@ export interface Keeping {
  */
 export async function keepSite({ root, shelves, begin, signal, onProgress }: Keeping): Promise<SiteState> {
   try {
-    const listed = await fetchFile(LIST_FILE, root, signal);
-    const list = JSON.parse(new TextDecoder().decode(listed.bytes)) as FileList;
+    const { list, arrivals } = await fetchLists(root, signal);
     const state = await stateOf(list);
     await begin();
     const shelf = await shelves.open(state.version);
     // First: without its list, what has arrived could not be told apart later.
-    await shelf.put(keptAddress(LIST_FILE, root), keptResponse(listed));
+    for (const [path, arrival] of arrivals) await shelf.put(keptAddress(path, root), keptResponse(arrival));
     const plan = planKeeping(list.files, await shelves.paths(state.version), await shelves.stocksBeside(state.version));
     const tell = progressOf(state, plan.arrived, onProgress);
     await inSeveral(plan.missing, signal, async (missing, stop) => {

@@ -23,9 +23,8 @@ if (panel && said && app && install) {
   else {
     const root = new URL('../', here).href;
     startAppOffer(app, install, root);
-    new KeepPanel(panel, root, new Shelves(caches, root))
-      .start()
-      // Some browsers have all of it and refuse it in a private window.
-      .catch(() => (said.textContent = WORDING.obstacle('unable')));
+    const start = async () => new KeepPanel(panel, root, new Shelves(caches, root)).start();
+    // Some browsers have all of it and refuse it in a private window, or where nothing may be stored.
+    start().catch(() => (said.textContent = WORDING.obstacle('unable')));
   }
 }

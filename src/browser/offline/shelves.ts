@@ -1,7 +1,7 @@
 import { filesMeant, keptAddress } from './kept-address.ts';
 import { KeptSite } from './kept-site.ts';
 import type { Stock } from './keeping-plan.ts';
-import { LIST_FILE, STATE_FILE, type FileList, type SiteState } from './site-state.ts';
+import { LIST_FILE, STATE_FILE, SUMS_FILE, SUMS_SCRIPT, type FileList, type SiteState } from './site-state.ts';
 
 /**
  * What this browser keeps of the site, filled and emptied. The worker answers from the version in use, so to name another
@@ -34,7 +34,7 @@ export class Shelves extends KeptSite {
     const kept = await this.kept();
     const counts = (await this.#versionsBeside(kept?.version)).map(async (name) => {
       const paths = await this.#pathsIn(name);
-      paths.delete(LIST_FILE);
+      for (const list of [LIST_FILE, SUMS_SCRIPT, SUMS_FILE]) paths.delete(list);
       return paths.size;
     });
     return Math.max(0, ...(await Promise.all(counts)));

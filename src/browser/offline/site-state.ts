@@ -3,6 +3,10 @@ import { sha256 } from './sha256.ts';
 /** Where the list of all files lies in the output. */
 export const LIST_FILE = 'files.json';
 
+/** The same list for a page that checks copies, and for the tools of systems; it names the other two. */
+export const SUMS_SCRIPT = 'sums.js';
+export const SUMS_FILE = 'SHA256SUMS';
+
 /** Where a site says in a few bytes which state it shows, so that nobody loads the list to hear that nothing is new. */
 export const STATE_FILE = 'state.json';
 

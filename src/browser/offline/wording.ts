@@ -47,6 +47,8 @@ export const WORDING = {
   begun: (arrived: number, site: SiteState | undefined) =>
     `Not whole yet: ${COUNT.format(arrived)} ${site ? `of ${files(site.files)}` : 'files'} have arrived. Nothing is shown from them until all are there.`,
   kept: (kept: SiteState) => `Kept: state of ${dateWords(kept.date)}, ${amount(kept)}.`,
+  notShown: (kept: SiteState) =>
+    `The state of ${dateWords(kept.date)} is here, but this browser has dropped the program that shows it.`,
   newest: 'The site has nothing newer.',
   newer: (site: SiteState) => `A newer state is there: ${dateWords(site.date)}, ${amount(site)}.`,
   unasked: 'The site does not answer: whether it has a newer state cannot be said.',

@@ -1,4 +1,5 @@
 import { runScript } from '../run-script.ts';
+import type { Failure } from './search-failure.ts';
 import type { SearchProgram } from './search-program.ts';
 
 /** Known only while this script runs for the first time, and only in the built site: there scripts are in `_astro/`. */
@@ -18,14 +19,8 @@ export function loadSearch(): Promise<SearchProgram> {
   return loading;
 }
 
-/**
- * Shows in a component why nothing will be found: the site is not built, or a file is missing.
- * In: the dialog or the search page.
- */
-export function showFailure(root: ParentNode): void {
-  const reason = here === '' ? 'unbuilt' : 'failed';
-  root.querySelector(`[data-search-failure="${reason}"]`)?.removeAttribute('hidden');
-}
+/** What it means when the search does not load: a file is missing, or there is none. */
+export const failure: Failure = here === '' ? 'unbuilt' : 'failed';
 
 async function run(): Promise<SearchProgram> {
   if (globalThis.counterpartSearch === undefined && here !== '') {

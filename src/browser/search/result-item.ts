@@ -1,4 +1,5 @@
 import type { Kind } from '../../directory/search-record.ts';
+import { element } from '../element.ts';
 import { siteRoot } from './chunks.ts';
 import { excerptParts, type ExcerptPart } from './excerpt.ts';
 import { markedNumbers, markedWords, tellingAliases } from './marks.ts';
@@ -7,41 +8,46 @@ import type { Query } from './query.ts';
 import { KIND_NAMES, WORDING } from './wording.ts';
 
 /**
- * Fills the page's template for a result.
- * In: the template, an entry and the query. Out: a list item; what the entry lacks is left out.
+ * Makes a result of an entry. Text goes in as text and `mark` elements only: nothing of the index is ever read as markup.
+ * In: an entry and the query. Out: a list item; what the entry lacks is left out.
  */
-export function resultItem(template: HTMLTemplateElement, entry: PagefindEntry, query: Query): DocumentFragment {
-  const item = document.importNode(template.content, true);
+export function resultItem(entry: PagefindEntry, query: Query): HTMLLIElement {
   const { title = '', kind = '', aliases = '', numbers = '', formerNumbers = '' } = entry.meta;
   const also = tellingAliases(aliases, title, query).join(', ');
-  fill(item, 'kind', [plain(KIND_NAMES[kind as Kind] ?? kind)]);
-  fill(item, 'country', [plain(WORDING.countries(entry.filters.country ?? []))]);
-  const age = entry.filters.age?.[0] ?? '';
-  fill(item, 'as-of', [plain(/^\d/u.test(age) ? WORDING.asOf : '')]);
-  fill(item, 'age', [plain(age)]);
-  fill(item, 'title', markedWords(title, query));
-  fill(item, 'also', also === '' ? [] : markedWords(WORDING.also + also, query));
-  fill(item, 'numbers', markedNumbers(numbers, query));
-  fill(item, 'former', formerNumbers === '' ? [] : [plain(WORDING.formerly), ...markedNumbers(formerNumbers, query)]);
-  fill(item, 'excerpt', excerptParts(entry.excerpt));
-  item.querySelector('a')?.setAttribute('href', new URL(entry.url.slice(1), siteRoot ?? document.baseURI).href);
-  return item;
+  return element(
+    'li',
+    { class: 'result' },
+    element(
+      'p',
+      { class: 'result-about' },
+      ...part('span', 'kind', [plain(KIND_NAMES[kind as Kind] ?? kind)]),
+      ...part('span', 'country', [plain(WORDING.countries(entry.filters.country ?? []))]),
+      ...age(entry.filters.age?.[0] ?? ''),
+    ),
+    element('a', { class: 'result-title', href: addressOf(entry) }, ...nodes(markedWords(title, query))),
+    ...part('p', 'also', also === '' ? [] : markedWords(WORDING.also + also, query)),
+    ...part('p', 'numbers', markedNumbers(numbers, query)),
+    ...part('p', 'also', formerNumbers === '' ? [] : [plain(WORDING.formerly), ...markedNumbers(formerNumbers, query)]),
+    ...part('p', 'excerpt', excerptParts(entry.excerpt)),
+  );
 }
 
-/** Text goes in as text nodes and `mark` elements only: nothing of the index is ever read as markup. */
-function fill(item: DocumentFragment, name: string, parts: ExcerptPart[]): void {
-  const slot = item.querySelector(`[data-result-${name}]`);
-  if (slot === null) return;
-  const holder = item.querySelector(`[data-result-part="${name}"]`) ?? slot;
-  if (parts.every(({ text }) => text === '')) holder.remove();
-  else slot.append(...parts.map(node));
+const addressOf = (entry: PagefindEntry) => new URL(entry.url.slice(1), siteRoot ?? document.baseURI).href;
+
+/** The year; what a screen reader hears before it says what it is a year of. */
+function age(year: string): HTMLElement[] {
+  if (year === '') return [];
+  const asOf = /^\d/u.test(year) ? [element('span', { class: 'visually-hidden' }, WORDING.asOf)] : [];
+  return [element('span', { class: 'result-age' }, ...asOf, year)];
 }
 
-function node({ text, marked }: ExcerptPart): Node {
-  if (!marked) return document.createTextNode(text);
-  const mark = document.createElement('mark');
-  mark.textContent = text;
-  return mark;
+function part(tag: 'p' | 'span', name: string, parts: ExcerptPart[]): HTMLElement[] {
+  if (parts.every(({ text }) => text === '')) return [];
+  return [element(tag, { class: `result-${name}` }, ...nodes(parts))];
+}
+
+function nodes(parts: ExcerptPart[]): (Node | string)[] {
+  return parts.map(({ text, marked }) => (marked ? element('mark', {}, text) : text));
 }
 
 function plain(text: string): ExcerptPart {

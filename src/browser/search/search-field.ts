@@ -1,4 +1,7 @@
-import { loadSearch, showFailure } from './load-search.ts';
+import { addDialog } from './dialog-element.ts';
+import { failure, loadSearch } from './load-search.ts';
+import { partOf } from './part-of.ts';
+import { showFailure } from './search-failure.ts';
 
 /**
  * Makes the search fields open the dialog, and Ctrl K, Cmd K and `/` as well. Focus alone opens nothing: who passes
@@ -6,12 +9,15 @@ import { loadSearch, showFailure } from './load-search.ts';
  */
 export function startSearchField(): void {
   const fields = [...document.querySelectorAll<HTMLInputElement>('[data-search-field] input')];
-  const dialog = document.querySelector<HTMLDialogElement>('dialog[data-search-dialog]');
-  const inner = dialog?.querySelector('input');
   const [header] = fields;
-  if (!header || !dialog || !inner) return;
+  if (!header?.form) return;
+  const { form } = header;
   const pageField = document.querySelector<HTMLInputElement>('[data-search-page] input[type="search"]');
-  const open = (field: HTMLInputElement) => (pageField ? hand(field, pageField) : openDialog(field, dialog, inner));
+  let dialog: HTMLDialogElement | undefined;
+  const open = (field: HTMLInputElement) => {
+    if (pageField) hand(field, pageField);
+    else openDialog(field, (dialog ??= dialogOf(form, fields)));
+  };
 
   for (const field of fields) startField(field, open);
   document.addEventListener('keydown', (event) => {
@@ -19,7 +25,6 @@ export function startSearchField(): void {
     event.preventDefault();
     open(header);
   });
-  startClosing(fields, dialog, inner);
   startSubmitting();
 }
 
@@ -47,7 +52,14 @@ function startSubmitting(): void {
   });
 }
 
-function openDialog(field: HTMLInputElement, dialog: HTMLDialogElement, inner: HTMLInputElement): void {
+function dialogOf(form: HTMLFormElement, fields: HTMLInputElement[]): HTMLDialogElement {
+  const dialog = addDialog(form);
+  startClosing(fields, dialog);
+  return dialog;
+}
+
+function openDialog(field: HTMLInputElement, dialog: HTMLDialogElement): void {
+  const inner = partOf(dialog, 'input', HTMLInputElement);
   if (!dialog.open) {
     inner.value = field.value;
     dialog.showModal();
@@ -65,11 +77,12 @@ async function start(dialog: HTMLDialogElement): Promise<void> {
     (await loadSearch()).startDialog(dialog);
   } catch {
     delete dialog.dataset.started;
-    showFailure(dialog);
+    showFailure(dialog, failure);
   }
 }
 
-function startClosing(fields: HTMLInputElement[], dialog: HTMLDialogElement, inner: HTMLInputElement): void {
+function startClosing(fields: HTMLInputElement[], dialog: HTMLDialogElement): void {
+  const inner = partOf(dialog, 'input', HTMLInputElement);
   dialog.addEventListener('close', () => {
     for (const field of fields) field.value = inner.value;
   });

@@ -2,6 +2,7 @@ import type { SearchAnswer, SearchEngine, SearchFilters } from './engine.ts';
 import { partOf } from './part-of.ts';
 import type { PagefindEntry } from './pagefind.ts';
 import { resultItem } from './result-item.ts';
+import { hideFailure, showFailure } from './search-failure.ts';
 import { WORDING } from './wording.ts';
 
 /** The list of results and the line that announces it, in the dialog and on the search page alike. */
@@ -10,15 +11,13 @@ export class SearchView {
   shown: SearchAnswer | undefined;
   readonly #list: HTMLElement;
   readonly #status: HTMLElement;
-  readonly #failure: HTMLElement;
-  readonly #template: HTMLTemplateElement;
+  readonly #root: HTMLElement;
   #turn = 0;
 
   constructor(root: HTMLElement) {
+    this.#root = root;
     this.#list = partOf(root, '[data-search-results]', HTMLElement);
     this.#status = partOf(root, '[data-search-status]', HTMLElement);
-    this.#failure = partOf(root, '[data-search-failure="failed"]', HTMLElement);
-    this.#template = partOf(root, 'template[data-search-result]', HTMLTemplateElement);
   }
 
   /** The links of the results, in order. */
@@ -78,12 +77,12 @@ export class SearchView {
     return answer;
   }
 
-  #items({ query }: SearchAnswer, entries: PagefindEntry[]): DocumentFragment[] {
-    return entries.map((entry) => resultItem(this.#template, entry, query));
+  #items({ query }: SearchAnswer, entries: PagefindEntry[]): HTMLLIElement[] {
+    return entries.map((entry) => resultItem(entry, query));
   }
 
   #say(text: string): void {
-    this.#failure.hidden = true;
+    hideFailure(this.#root);
     this.#status.textContent = text;
   }
 
@@ -91,7 +90,7 @@ export class SearchView {
     this.shown = undefined;
     this.#list.replaceChildren();
     this.#say('');
-    this.#failure.hidden = false;
+    showFailure(this.#root, 'failed');
   }
 }
 

@@ -1,17 +1,24 @@
 import type { Profile } from '../../collections.ts';
 
-/** Whether a profile is deep enough to be put beside another: one of lines and memberships only is not. */
-const isComparable = ({ country }: Pick<Profile, 'country'>) => country.data.profile !== 'line';
+type Side = Pick<Profile, 'slug' | 'country'>;
 
-/** Every two countries of full or brief profiles once, in the order of their slugs. */
-export function pairs<Side extends Pick<Profile, 'slug' | 'country'>>(
-  profiles: readonly Side[],
-): (readonly [Side, Side])[] {
-  const sides = profiles.filter(isComparable).toSorted((a, b) => (a.slug < b.slug ? -1 : 1));
-  return sides.flatMap((a, index) => sides.slice(index + 1).map((b) => [a, b] as const));
+const isLine = ({ country }: Side) => country.data.profile === 'line';
+
+/** Whether two countries are put together: more than lines and memberships must be known of at least one. */
+const isPair = (a: Side, b: Side) => a.slug !== b.slug && !(isLine(a) && isLine(b));
+
+/** Every two countries that are put together, once, in the order of their slugs. */
+export function pairs<Of extends Side>(profiles: readonly Of[]): (readonly [Of, Of])[] {
+  const sides = profiles.toSorted((a, b) => (a.slug < b.slug ? -1 : 1));
+  return sides.flatMap((a, index) =>
+    sides
+      .slice(index + 1)
+      .filter((b) => isPair(a, b))
+      .map((b) => [a, b] as const),
+  );
 }
 
 /** The countries a country is put beside. */
-export function partners<Side extends Pick<Profile, 'slug' | 'country'>>(own: Side, profiles: readonly Side[]): Side[] {
-  return isComparable(own) ? profiles.filter((other) => other.slug !== own.slug && isComparable(other)) : [];
+export function partners<Of extends Side>(own: Of, profiles: readonly Of[]): Of[] {
+  return profiles.filter((other) => isPair(own, other));
 }

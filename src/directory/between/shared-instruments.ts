@@ -49,8 +49,11 @@ function worth([a, b]: SharedInstrument['standings']): keyof InstrumentsBetween 
 
 function shared({ id, data }: InstrumentEntry, a: State, b: State): SharedInstrument {
   const standings = [instrumentStanding(data, a), instrumentStanding(data, b)] as const;
-  const dated = standings.every((standing) => isJoined(standing) && standing.since !== undefined);
-  const since = dated ? later(later(standings[0].since, standings[1].since), valueOf(data.inForce)) : undefined;
+  const inForce = valueOf(data.inForce);
+  // A state may have been a member long before there was the act that holds between members.
+  const isDated = ({ since, through }: Standing) => since !== undefined && !(through && inForce === undefined);
+  const dated = standings.every((standing) => isJoined(standing) && isDated(standing));
+  const since = dated ? later(later(standings[0].since, standings[1].since), inForce) : undefined;
   return { id, data, standings, since };
 }
 

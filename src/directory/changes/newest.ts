@@ -26,5 +26,5 @@ export function newest(entries: readonly PlacedEntry[], day: string, months: num
       const about = said.filter(({ origin }) => origin.asOf === asOf).map((own) => own.about[0] ?? '');
       return [{ entry, asOf, about: [...new Set(about)] }];
     })
-    .toSorted((a, b) => b.asOf.localeCompare(a.asOf) || a.entry.name.localeCompare(b.entry.name, 'en'));
+    .toSorted((a, b) => b.asOf.localeCompare(a.asOf, 'en') || a.entry.name.localeCompare(b.entry.name, 'en'));
 }

@@ -4,7 +4,7 @@ import { amountWords, periodWords } from '../figure-words.ts';
 import type { Question, QuestionGroup } from './question.ts';
 import { said } from './said.ts';
 
-const newestFirst = (a: Figure, b: Figure) => (b.until ?? b.from).localeCompare(a.until ?? a.from);
+const newestFirst = (a: Figure, b: Figure) => (b.until ?? b.from).localeCompare(a.until ?? a.from, 'en');
 
 /** `2007: 85 persons. Convicted in the first instance.` */
 function figureWords(figure: Figure): string {

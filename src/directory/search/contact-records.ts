@@ -14,10 +14,12 @@ function numbersOf({ data }: Hotline): string[] {
   return data.status === 'historical' ? [] : printedNumbers(data);
 }
 
-/** Numbers that somebody may find on an old leaflet. */
+/** Numbers that somebody may find on an old leaflet, each once however it is printed. */
 function formerNumbersOf({ data }: Hotline): string[] {
   const former = (data.earlier ?? []).flatMap(({ numbers = [] }) => numbers);
-  return data.status === 'historical' ? [...printedNumbers(data), ...former] : former;
+  const all = data.status === 'historical' ? [...printedNumbers(data), ...former] : former;
+  const byDigits = new Map(all.toReversed().map((number) => [number.replace(/\D/g, ''), number]));
+  return all.filter((number) => byDigits.get(number.replace(/\D/g, '')) === number);
 }
 
 function printedNumbers({ inside, fromAbroad }: Hotline['data']): string[] {

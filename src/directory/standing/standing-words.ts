@@ -67,6 +67,12 @@ export function standingWords(standing: Standing, asOf: string): string {
   }
 }
 
+/** The same of a standing through an organisation: `EU member since 1 January 2007`, `EU: member until 31 January 2020`. */
+export function throughWords(standing: Standing, asOf: string, organisation: string): string {
+  if (standing.status !== 'member') return `${organisation}: ${standingWords(standing, asOf)}`;
+  return [`${organisation} member`, joinedWords(standing)].filter(isText).join(' ');
+}
+
 /** The same where no head of a column says that it is about parties: `party, ratified 25 March 2003`. */
 export function fullStandingWords(standing: Standing, asOf: string): string {
   const words = standingWords(standing, asOf);

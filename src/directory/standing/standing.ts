@@ -3,7 +3,6 @@ import { isBefore } from '../../schemas/date-order.ts';
 import type { Instrument, Party } from '../../schemas/instrument.ts';
 import type { Organisation } from '../../schemas/organisation.ts';
 import type { Origin } from '../provenance.ts';
-import { valueOf } from '../statement-value.ts';
 
 /** Where a state stands towards an instrument or an organisation. `unchecked`: no source of ours says. */
 export interface Standing {
@@ -14,6 +13,8 @@ export interface Standing {
   /** Ratification and entry into force are weeks apart, so a date is told as what it is. */
   joinedBy?: 'ratification' | 'entry into force' | 'membership' | undefined;
   ended?: string | undefined;
+  /** The organisation by whose membership it holds for the state: dates and status are those of that membership. */
+  through?: string | undefined;
   note?: string | undefined;
   /** Date and sources of this standing; where absent, its entry's own hold. */
   origin?: Origin | undefined;
@@ -23,7 +24,7 @@ export interface Standing {
 export type State = Pick<Country, 'code' | 'memberships' | 'asOf' | 'sources'>;
 
 /** What is needed of an instrument for that. */
-type StandingTerms = Pick<Instrument, 'parties' | 'between' | 'inForce'>;
+type StandingTerms = Pick<Instrument, 'parties' | 'between'>;
 
 const UNCHECKED: Standing = { status: 'unchecked' };
 
@@ -73,7 +74,8 @@ export function organisationStanding(id: string, data: Pick<Organisation, 'membe
     const own = state.memberships.find(({ organisation }) => organisation === id);
     if (own) return membershipStanding(own, state);
     const through = state.memberships.find(({ organisation }) => organisation === data.membersOf);
-    return through?.status === 'member' ? membershipStanding(through, state) : UNCHECKED;
+    if (through?.status !== 'member') return UNCHECKED;
+    return { ...membershipStanding(through, state), through: data.membersOf };
   });
 }
 
@@ -82,7 +84,7 @@ export function instrumentStanding(instrument: StandingTerms, state: State): Sta
   return once(instrument, state, () => tellInstrument(instrument, state));
 }
 
-function tellInstrument({ parties, between, inForce: effective }: StandingTerms, state: State): Standing {
+function tellInstrument({ parties, between }: StandingTerms, state: State): Standing {
   const own = parties.find((party) => party.state === state.code);
   if (own) {
     const { status, signed, ratified, inForce, ended, note, asOf, sources } = own;
@@ -90,9 +92,7 @@ function tellInstrument({ parties, between, inForce: effective }: StandingTerms,
     return { status, signed, since: ratified ?? inForce, joinedBy, ended, note, origin: { asOf, sources } };
   }
   const through = state.memberships.find(({ organisation }) => organisation === between);
-  if (!through) return UNCHECKED;
-  const standing = membershipStanding(through, state);
-  return { ...standing, since: later(standing.since, valueOf(effective)) };
+  return through ? { ...membershipStanding(through, state), through: between } : UNCHECKED;
 }
 
 /** The later of two dates; where neither is certainly later (2008 and 2008-06), the less precise. */
