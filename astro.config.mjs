@@ -1,9 +1,10 @@
 // The pipeline, in its order: content → pages and records → search index → scripts of the head →
-// relocatable output → list of files.
+// relocatable output → worker for use without a network → list of files.
 // scripts/build.ts checks the content before this runs and puts the finished folder in place after it.
 import { defineConfig } from 'astro/config';
 import { headScripts } from './src/integrations/head-scripts.ts';
 import { manifest } from './src/integrations/manifest.ts';
+import { offline } from './src/integrations/offline.ts';
 import { relocatable } from './src/integrations/relocatable.ts';
 import { shortScopes } from './src/integrations/short-scopes.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
@@ -19,6 +20,13 @@ export default defineConfig({
   compressHTML: true,
   // Nothing inline, so that one strict policy fits every page.
   vite: { build: { assetsInlineLimit: 0, cssCodeSplit: false } },
-  integrations: [searchIndex(), headScripts(), shortScopes(), relocatable(), manifest({ date: dataDate() })],
+  integrations: [
+    searchIndex(),
+    headScripts(),
+    shortScopes(),
+    relocatable(),
+    offline({ date: dataDate() }),
+    manifest({ date: dataDate() }),
+  ],
   devToolbar: { enabled: false },
 });

@@ -49,7 +49,7 @@ everywhere(({ origin, journey }) => {
     expect(await traces(reader)).toEqual([]);
   });
 
-  journey('the only thing ever kept is the country somebody asks to have remembered', async (reader) => {
+  journey('a country is kept only where somebody asks to have it remembered', async (reader) => {
     await reader.visit('/between/albania/greece.html');
     await reader.page.locator('label ::-p-text(Remember my country)').click();
     expect(await traces(reader)).toEqual(['localStorage counterpart-home-country']);

@@ -4,7 +4,7 @@ import type { Reader } from './reader.ts';
 const MOST = 12;
 
 /** What keeps something on purpose says so; whoever does not ask for it leaves it alone. */
-const asksToKeep = 'remember';
+const asksToKeep = 'remember|keep';
 
 /**
  * Uses what is on a page: unfolds, ticks, chooses, types and presses. Not what leads to another page or dials a number.
@@ -27,7 +27,9 @@ function touchAll(most: number, keeping: string): void {
     field.value = 'shelter';
     changed(field);
   }
-  for (const button of shown<HTMLButtonElement>('main button:not([type="submit"])')) button.click();
+  for (const button of shown<HTMLButtonElement>('main button:not([type="submit"])')) {
+    if (!new RegExp(keeping, 'i').test(button.innerText)) button.click();
+  }
 }
 
 /** Touches everything on the page shown, and waits for what it asks for because of that. */
