@@ -103,6 +103,7 @@ describe.each(HOSTS)('$name, as configured', ({ config, program, prepare }) => {
     await writeSmallSite(built, {
       '404.html': '<!doctype html><title>Nothing here</title><a href="countries.html">Countries</a>',
       'about/offline.html': page('Offline use'),
+      'worker.js': '// answers without a network',
       'countries/moldova.html': page('Moldova'),
       '_astro/style.95Kte71g.css': 'p { margin: 0 } '.repeat(200),
       'data/moldova.vcf': 'BEGIN:VCARD\r\nEND:VCARD\r\n',
