@@ -10,8 +10,9 @@ export interface Measurement {
 
 const kilobyte = 1_000;
 
-/** A number of bytes, for people: `54.2 kB`, `12.3 MB`. */
+/** A number of bytes, for people: `54.2 kB`, `12.3 MB`, `80.5 GB`. */
 export function bytes(count: number): string {
+  if (count >= kilobyte ** 3) return `${(count / kilobyte ** 3).toFixed(1)} GB`;
   if (count >= kilobyte ** 2) return `${(count / kilobyte ** 2).toFixed(1)} MB`;
   return `${(count / kilobyte).toFixed(1)} kB`;
 }

@@ -1,6 +1,5 @@
-import { dateWords } from '../../src/directory/date-words.ts';
-import { findStale } from '../steps/build-record.ts';
-import { shown, type Say } from '../steps/message.ts';
+import { freshOutput } from '../steps/fresh-output.ts';
+import type { Say } from '../steps/message.ts';
 import type { Options } from '../steps/options.ts';
 import { nameFaults } from './file-names.ts';
 import { signSums } from './signature.ts';
@@ -20,19 +19,4 @@ export async function prepareSource(options: Options, say: Say): Promise<Source>
   const signed = withSignature(source, await signSums(source.sums, options.key));
   say(`Signed with ${options.key}.`);
   return signed;
-}
-
-async function freshOutput(options: Options, say: Say): Promise<string> {
-  const { content, out } = options;
-  const reason = await findStale(content, out);
-  if (reason === undefined) {
-    const { date } = await readSource(out);
-    say(`${shown(out)} is up to date (state of ${dateWords(date)}).`);
-    return out;
-  }
-  say(`${reason}: building.`);
-  // Not at the top: the code of a build takes a second, for which a copy of what is built need not wait.
-  const { makeOutput } = await import('../steps/output.ts');
-  await makeOutput(options, say);
-  return out;
 }

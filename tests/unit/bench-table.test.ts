@@ -24,6 +24,7 @@ describe('numbers for people', () => {
     expect(bytes(812)).toBe('0.8 kB');
     expect(bytes(33_149)).toBe('33.1 kB');
     expect(bytes(25_000_000)).toBe('25.0 MB');
+    expect(bytes(80_552_500_000)).toBe('80.6 GB');
   });
 
   test('milliseconds', () => expect(milliseconds(99.6)).toBe('100 ms'));

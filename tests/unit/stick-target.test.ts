@@ -98,6 +98,6 @@ test('space is counted in whole clusters; what is replaced and what goes makes r
 test('too little space is told with both figures', async () => {
   const plan = { write: [{ file: file('book.pdf', 9e18), former: 0 }], same: [], remove: [] };
   await expect(assertSpace(at('stick/new'), plan)).rejects.toThrow(
-    /^The copy needs \d+\.\d MB, and .*stick\/new\/ has \d+\.\d MB free\. Nothing was changed there\.$/,
+    /^The copy needs \d+\.\d GB, and .*stick\/new\/ has \d+\.\d [MG]B free\. Nothing was changed there\.$/,
   );
 });

@@ -52,7 +52,7 @@ test('a copy is made, read back, and told in a few lines', async () => {
     'Longest path: 29 characters; on Windows the folder may have up to 209.',
     'To copy: 12 files; there already: 0; to remove: 0.',
   ]);
-  expect(lines[2]).toMatch(/^The copy needs \d+\.\d kB, and .* has \d+\.\d MB free\.$/);
+  expect(lines[2]).toMatch(/^The copy needs \d+\.\d kB, and .* has \d+\.\d [MG]B free\.$/);
   expect(lines[3]).toMatch(/^Read back.*: every file is as it should be\./);
   expect(lines[4]).toMatch(/^12 files, \d+\.\d kB, \d+\.\d s\. Open .*START-HERE\.html$/);
   expect(await contentOf(stick)).toEqual(await contentOf(built));
