@@ -40,9 +40,13 @@ export function mendAfterwards(): void {
 
 /** A browser says itself that nobody answers; that is no fault of a page. Anything else is. */
 export const cutOff: JourneyOptions = { mayBeLoud: 'a browser reports every request that nobody answers' };
+
 /** What Firefox says when a page is left before a worker has answered all that it asked for. */
 const ofFirefox = /^Failed to load ‘’\. A ServiceWorker intercepted the request/;
-export const otherFindings = (reader: Reader) => reader.watch.findings.filter(({ kind }) => kind !== 'console error');
+
+/** What pages did that no reader should have to bear, beside requests that nobody answered. */
+export const otherFindings = (reader: Reader) =>
+  reader.watch.findings.filter(({ kind, text }) => kind !== 'console error' && !ofFirefox.test(text));
 
 /** What is asked for whatever has changed: the state, the lists, and by the browser itself the worker. */
 export const unlisted = ['files.json', 'SHA256SUMS', 'state.json', 'sums.js', 'worker.js'];
