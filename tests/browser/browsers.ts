@@ -5,6 +5,7 @@ import type { Browser, LaunchOptions } from 'puppeteer-core';
 import { places } from './browser-places.ts';
 import type { BrowserName } from './browser-places.ts';
 import { packagedChromium } from './packaged-chromium.ts';
+import { webkit } from './webkit.ts';
 
 /** A browser on this machine that the journeys can be walked with. */
 export interface Engine {
@@ -99,6 +100,9 @@ export const engines: Engine[] = [...findChromium(), ...findFirefox()];
 export const inChromium: Engine[] = engines.filter(({ name }) => name === 'Chromium');
 
 /** What could not be found, one sentence each, saying what to do about it. */
-export const missing: string[] = (['Chromium', 'Firefox'] as const)
-  .filter((name) => !engines.some((engine) => engine.name === name))
-  .map((name) => `${name} (none found). Install it or set ${places[name].env}.`);
+export const missing: string[] = [
+  ...(['Chromium', 'Firefox'] as const)
+    .filter((name) => !engines.some((engine) => engine.name === name))
+    .map((name) => `${name} (none found). Install it or set ${places[name].env}.`),
+  ...(webkit === undefined ? ['WebKit (none found that can be driven). On Debian: webkit2gtk-driver and xvfb.'] : []),
+];

@@ -1,10 +1,10 @@
-import { cpSync, existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { existsSync, readdirSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { serveFolder } from '../../scripts/steps/server.ts';
 import { plainHost } from './plain-host.ts';
 import { slowHost } from './slow-host.ts';
+import { makeStick, STICK_VARIABLE } from './stick.ts';
 
 /** The built site under test. Another folder can be named, to look at a build made elsewhere. */
 export const dist = resolve(process.env.COUNTERPART_DIST ?? 'dist');
@@ -50,12 +50,11 @@ async function openBelow(path: string): Promise<OpenSite> {
   return openSite(address, close);
 }
 
-/** Copied first: whatever a page reaches for beside the folder is then truly missing. */
+/** By double click, from what `npm run stick` left: the stick of this run of tests, else one of its own. */
 async function openStick(): Promise<OpenSite> {
-  const holder = mkdtempSync(join(tmpdir(), 'counterpart-'));
-  const stick = join(holder, 'My USB stick é');
-  cpSync(dist, stick, { recursive: true });
-  return openSite(pathToFileURL(`${stick}/`).href, async () => rmSync(holder, { recursive: true, force: true }));
+  const shared = process.env[STICK_VARIABLE];
+  const { folder, remove } = shared ? { folder: resolve(shared), remove: () => undefined } : await makeStick(dist);
+  return openSite(pathToFileURL(`${folder}/`).href, async () => remove());
 }
 
 /** The three ways to the same files: a host of its own, somewhere below another site, a stick. */

@@ -155,6 +155,17 @@ everywhere(
       other.remove();
     });
 
+    journey('whose browser hands over a file and no folder is told to take another', async (reader) => {
+      await reader.visit('/verify.html');
+      const field = (await reader.page.$('input[type="file"]')) as ElementHandle<HTMLInputElement>;
+      await field.evaluate((input) => (input.webkitdirectory = false));
+      await field.uploadFile(join(dist, 'index.html'));
+      await reader.sees(
+        /This browser cannot hand over a folder\. Try another one on a computer, or use the tools of the/,
+      );
+      expect(await reader.text('main')).not.toContain('Missing');
+    });
+
     journey(
       'the whole copy is read, and the field is reached by keyboard',
       async (reader) => {

@@ -15,6 +15,7 @@ test('a command without options builds content into dist and serves it on port 4
     archive: undefined,
     replace: false,
     check: false,
+    at: '/',
   });
 });
 

@@ -21,6 +21,8 @@ export class FacetList {
       this.#rows.set(value, { row, box, count: partOf(copy, '[data-facet-count]', HTMLElement) });
       holder.append(copy);
     }
+    // Not by CSS: WebKit draws nothing anew when :empty within :has() ends.
+    fieldset.hidden = values.length === 0;
     fieldset.addEventListener('change', changed);
   }
 

@@ -55,6 +55,7 @@ export class VerifyPage {
     const turn = ++this.#turn;
     this.#found.replaceChildren();
     if (chosen.length === 0) return this.#say(WORDING.nothingChosen);
+    if (chosen.every(({ webkitRelativePath }) => webkitRelativePath === '')) return this.#say(WORDING.noFolders);
     const whole = await expected().catch(() => undefined);
     if (whole === undefined) return this.#say(WORDING.noList);
     const read = await readFiles(this.#listed(chosen), (done) => {

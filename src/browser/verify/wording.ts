@@ -24,8 +24,7 @@ export const WORDING = {
   more: (count: number) => `and ${files(count)} more`,
   nothingChosen: 'The browser handed over no files: the folder is empty, or may not be read.',
   noList: `The list of what the copy should contain, ${SUMS_SCRIPT}, is missing or damaged. So this copy is not whole.`,
-  noFolders:
-    'This browser cannot hand over a folder. Try it in a browser on a computer, or use the tools of the system.',
+  noFolders: 'This browser cannot hand over a folder. Try another one on a computer, or use the tools of the system.',
   noChecksums:
     'This browser computes no checksums on a page from this address. Open verify.html from the folder itself, by double click.',
   otherList:
