@@ -1,5 +1,4 @@
 import { execFileSync, type StdioOptions } from 'node:child_process';
-import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
@@ -7,6 +6,7 @@ import { dataDate } from '../../src/data-date.ts';
 import { inBatches } from '../../src/integrations/batches.ts';
 import { SUMS_FILE } from '../../src/integrations/checksums.ts';
 import { listFiles } from '../../src/integrations/file-list.ts';
+import { sha256 as hash } from '../../src/integrations/sha256.ts';
 import { shown } from './message.ts';
 import { BUILD, PROJECT } from './workshop.ts';
 
@@ -98,8 +98,4 @@ function readCommit(): string {
   } catch {
     return '';
   }
-}
-
-function hash(content: string | Buffer): string {
-  return createHash('sha256').update(content).digest('hex');
 }

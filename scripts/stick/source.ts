@@ -1,10 +1,10 @@
-import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { inBatches } from '../../src/integrations/batches.ts';
 import { readSums, SIGNATURE_FILE, SUMS_FILE, type Checksum } from '../../src/integrations/checksums.ts';
 import { MANIFEST_FILE, type Manifest } from '../../src/integrations/manifest.ts';
+import { sha256 as hash } from '../../src/integrations/sha256.ts';
 import { shown } from '../steps/message.ts';
 
 /** A file of a copy, before it is copied. */
@@ -75,8 +75,4 @@ async function readUnchanged(file: string, sha256: string): Promise<Buffer> {
 
 function madeFile(name: string, content: Buffer): SourceFile {
   return { path: name, sha256: hash(content), bytes: content.length, read: () => Promise.resolve(content) };
-}
-
-function hash(content: Buffer): string {
-  return createHash('sha256').update(content).digest('hex');
 }

@@ -1,8 +1,8 @@
-import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { mkdir, readFile, rename, rm, stat, utimes, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { inBatches } from '../../src/integrations/batches.ts';
+import { sha256 } from '../../src/integrations/sha256.ts';
 import { bytes } from '../bench/measurement.ts';
 import { shown, type Say } from '../steps/message.ts';
 import type { Options } from '../steps/options.ts';
@@ -66,7 +66,7 @@ async function webFiles({ files }: Source, at: string): Promise<WebFile[]> {
   const original = files.find((file) => file.path === '404.html');
   if (!original) return files;
   const content = Buffer.from(missingPage((await original.read()).toString('utf8'), at));
-  const missing = { path: MISSING_PAGE, bytes: content.length, sha256: hash(content), read: async () => content };
+  const missing = { path: MISSING_PAGE, bytes: content.length, sha256: sha256(content), read: async () => content };
   return [...files, missing];
 }
 
@@ -103,7 +103,7 @@ async function put(folder: string, file: WebFile): Promise<Done> {
 async function sizesThere(place: string, file: WebFile): Promise<Omit<Done, 'written'> | undefined> {
   if (!existsSync(place)) return undefined;
   const content = await readFile(place);
-  if (hash(content) !== file.sha256) return undefined;
+  if (sha256(content) !== file.sha256) return undefined;
   const { mtimeMs } = await stat(place);
   const beside = await Promise.all(ENDINGS.map((ending) => stat(place + ending).catch(() => undefined)));
   const forms = beside.filter((form) => form !== undefined);
@@ -131,8 +131,4 @@ function tell(done: readonly Done[], seconds: number, folder: string): string {
     `${done.length} files, ${bytes(sum((one) => one.plain))}, sent as ${bytes(sum((one) => one.smallest))}; ` +
     `${written} new or changed, ${seconds.toFixed(1)} s. To be served from ${shown(folder)}`
   );
-}
-
-function hash(content: Buffer): string {
-  return createHash('sha256').update(content).digest('hex');
 }

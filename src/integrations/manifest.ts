@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -7,6 +6,7 @@ import { sumsScript, SUMS_SCRIPT } from '../exports/sums-script.ts';
 import { inBatches } from './batches.ts';
 import { SUMS_FILE, sumsText, type Checksum } from './checksums.ts';
 import { listFiles } from './file-list.ts';
+import { sha256 } from './sha256.ts';
 import { timed } from './timed.ts';
 
 /** Where the manifest lies in the output. It is no web app manifest, hence not `manifest.json`. */
@@ -76,8 +76,4 @@ export async function writeManifest(root: string, { date }: ManifestOptions): Pr
 async function describeFile(root: string, file: string): Promise<ManifestFile> {
   const content = await readFile(path.join(root, file));
   return { path: file, bytes: content.length, sha256: sha256(content) };
-}
-
-function sha256(content: string | Buffer): string {
-  return createHash('sha256').update(content).digest('hex');
 }
