@@ -99,14 +99,19 @@ test('the page of services names the countries without one in a sentence, not in
   expect(others.filter((name) => !said?.includes(name))).toEqual([]);
 });
 
-test('a short profile leads to no page beside another country, unless it is brief', () => {
+test('every country leads to those it is put beside; for a line profile these are the full and brief ones', () => {
   const led = (slug: string) =>
     all(pageOf(slug), ({ tagName }) => tagName === 'a').some((link) =>
       attribute(link, 'href').endsWith(`between/${slug}.html`),
     );
-  expect(countries.filter(({ slug }) => led(slug)).map(({ slug }) => slug)).toEqual(
-    countries.filter(({ profile }) => profile !== 'line').map(({ slug }) => slug),
-  );
+  expect(countries.filter(({ slug }) => !led(slug))).toEqual([]);
+  const partners = (slug: string) =>
+    all(parse(readFileSync(join(dist, `between/${slug}.html`), 'utf8')), ({ tagName }) => tagName === 'th')
+      .filter((head) => attribute(head, 'scope') === 'row')
+      .map((head) => textOf(head).trim());
+  const deeper = countries.filter(({ profile }) => profile !== 'line').map(({ name }) => name);
+  expect(partners('germany').toSorted()).toEqual(deeper.toSorted());
+  expect(partners('bulgaria')).toHaveLength(countries.length - 1);
 });
 
 test('a country of whose lines no number is known says so, and offers neither card nor vCard', () => {
