@@ -30,7 +30,7 @@ export const WHOLE_SIZE: PictureSize = {
 export const COUNTRY_SIZE: PictureSize = { width: 640, margin: 24, letters: 14, dot: 4, detail: 8, digits: 0, grid: 5 };
 
 /** On a page of two countries, of which there are many. */
-export const PAIR_SIZE: PictureSize = { width: 400, margin: 16, letters: 14, dot: 4, detail: 10, digits: 0, grid: 10 };
+export const PAIR_SIZE: PictureSize = { width: 400, margin: 16, letters: 14, dot: 4, detail: 14, digits: 0, grid: 10 };
 
 /** In degrees: what a small map shows around the middles of countries. */
 const AROUND = 3;
