@@ -2,7 +2,7 @@
 // relocatable output → worker for use without a network → list of files.
 // scripts/build.ts checks the content before this runs and puts the finished folder in place after it.
 import { defineConfig } from 'astro/config';
-import { headScripts } from './src/integrations/head-scripts.ts';
+import { headScript } from './src/integrations/head-script.ts';
 import { manifest } from './src/integrations/manifest.ts';
 import { offline } from './src/integrations/offline.ts';
 import { relocatable } from './src/integrations/relocatable.ts';
@@ -22,7 +22,7 @@ export default defineConfig({
   vite: { build: { assetsInlineLimit: 0, cssCodeSplit: false } },
   integrations: [
     searchIndex(),
-    headScripts(),
+    headScript(),
     shortScopes(),
     relocatable(),
     offline({ date: dataDate() }),

@@ -18,8 +18,8 @@ const TYPES: Record<string, string> = {
   '.svg': 'image/svg+xml',
 };
 
-/** The script that leaves a page comes before the page on purpose. All others may come late, or never. */
-const mayNeverCome = (path: string): boolean => extname(path) === '.js' && path !== '/leave.js';
+/** The script that leaves a page and tells its age comes before the page on purpose. All others may come late, or never. */
+const mayNeverCome = (path: string): boolean => extname(path) === '.js' && path !== '/head.js';
 
 async function trickle(response: ServerResponse, content: Buffer): Promise<void> {
   await passed(LATENCY);
