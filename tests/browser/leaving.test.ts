@@ -32,7 +32,8 @@ const shownNow = async (reader: Reader) => reader.inside(await reader.page.evalu
 async function goBack(reader: Reader): Promise<void> {
   await reader.page.evaluate(() => {
     document.documentElement.dataset.before = '';
-    history.back();
+    // Once this has answered: the page that is left can answer no more.
+    setTimeout(() => history.back());
   });
   await reader.page.waitForFunction(() => document.body !== null && !('before' in document.documentElement.dataset));
 }
