@@ -11,7 +11,7 @@ test('every page knows the day of the data, and can say how old it is before it 
   const without = readPages().filter((page) => {
     const html = readFileSync(join(dist, page), 'utf8');
     const [head = '', body = ''] = html.split('<body');
-    return !/<script src="[./]*age\.js">/.test(head) || body.split(`<copy-age state="${date}"`).length !== 2;
+    return !/<script src="[./]*head\.js">/.test(head) || body.split(`<copy-age state="${date}"`).length !== 2;
   });
   // The empty page is there to say nothing.
   expect(without).toEqual(['/notes.html']);
