@@ -194,6 +194,17 @@ describe('the button', () =>
         { timeout: pages.length * 5_000 },
       );
 
+      journey('says in the dialog of the search what it says on the page, in the same language', async (reader) => {
+        await reader.visit('/help/uk.html');
+        await openSearch(reader);
+        const said = await reader.page.$$eval('a[data-leave]', (links) =>
+          links.map((link) => [link.textContent.trim(), link.closest('[lang]')?.getAttribute('lang')]),
+        );
+        expect(said).toHaveLength(2);
+        expect(said.map(([, lang]) => lang)).toEqual(['uk', 'uk']);
+        expect(said[0]).toEqual(said[1]);
+      });
+
       for (const width of [360, 1280]) {
         journey(
           `is in reach in the dialog of the search too, ${width} px`,

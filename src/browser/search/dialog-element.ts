@@ -68,6 +68,9 @@ const keys = () =>
 
 /** The dialog lies over everything else; a page that can be left at once can be left from here too. */
 function foot(): HTMLElement[] {
-  const link = document.querySelector('a[data-leave]')?.cloneNode(true);
-  return link ? [element('div', { class: 'search-foot' }, link)] : [];
+  const link = document.querySelector('a[data-leave]');
+  if (!link) return [];
+  // The frame is English, what the button says need not be.
+  const lang = link.closest('[lang]')?.getAttribute('lang') ?? 'en';
+  return [element('div', { class: 'search-foot', lang }, link.cloneNode(true))];
 }
