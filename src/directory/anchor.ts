@@ -27,5 +27,8 @@ export const lawAnchor = (index: number) => `law-${index + 1}`;
 /** The address of the page of two countries, whatever the order they are named in. */
 export const betweenPage = (a: string, b: string) => `/between/${[a, b].toSorted().join('/')}.html`;
 
+/** The address that leads there with the first country first: that page itself, or a small one. */
+export const turnedPage = (first: string, second: string) => `/between/${first}/${second}.html`;
+
 /** The address of the list of pages that put a country beside each other one. */
 export const partnersPage = (slug: string) => `/between/${slug}.html`;

@@ -3,12 +3,18 @@ import { POLICY } from '../layouts/policy.ts';
 const ENTITIES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '"': '&quot;' };
 const escaped = (text: string) => text.replace(/[&<"]/g, (sign) => ENTITIES[sign] ?? sign);
 
-/**
- * A page that leads on at once, and by a link where the browser does not follow by itself.
- * @param title what stands at the other end
- * @param address site-absolute: `/between/bulgaria/turkiye.html?from=turkiye`
- */
-export function turnedPage(title: string, address: string): string {
+/** A page that leads on to another. */
+export interface TurnedPage {
+  /** Its path in the output: `between/turkiye/bulgaria.html`. */
+  page: string;
+  /** What stands at the other end. */
+  title: string;
+  /** Site-absolute: `/between/bulgaria/turkiye.html?from=turkiye`. */
+  address: string;
+}
+
+/** Writes a page that leads on at once, and by a link where the browser does not follow by itself. */
+export function writeTurnedPage({ title, address }: Omit<TurnedPage, 'page'>): string {
   return `<!DOCTYPE html>
 <html lang="en">
 <head>

@@ -17,7 +17,8 @@ const withoutPreload = {
 
 /**
  * A step of the build: one output for any host, any folder, and a disk. Every internal address becomes relative, every
- * module script a classic one. Stands after the search index and before the manifest.
+ * module script a classic one; scopes of styles get short names, since every page is rewritten here anyway. Stands after
+ * the search index and before the manifest.
  *
  * The build fails, with all reasons at once, when an address leads nowhere, when anything would load from another host,
  * when a link to another host would tell it where the reader came from, or when a page carries inline code.

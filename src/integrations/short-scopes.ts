@@ -1,13 +1,9 @@
-import { readFile, writeFile } from 'node:fs/promises';
-import path from 'node:path';
-import { fileURLToPath } from 'node:url';
-import type { AstroIntegration } from 'astro';
-import { inBatches } from './batches.ts';
-import { listFiles } from './file-list.ts';
-import { timed } from './timed.ts';
-
 /** What Astro marks the elements of a component with, so that its styles reach them alone. */
 const SCOPE = /data-astro-cid-([a-z0-9]{8})/g;
+const MARK = / data-astro-cid-([a-z0-9]{8})/g;
+
+/** The attribute of each scope that has styles. */
+export type ScopeNames = ReadonlyMap<string, string>;
 
 /**
  * Gives each scope as short a name as tells it from the others. It stands on nearly every element of every page: a fifth
@@ -17,7 +13,7 @@ const SCOPE = /data-astro-cid-([a-z0-9]{8})/g;
  * @returns the name of its attribute by scope: `data-xyb`. A longer output keeps the names of a shorter one, mostly, since
  * a name is the beginning of its scope
  */
-export function shortNames(scopes: ReadonlySet<string>): ReadonlyMap<string, string> {
+export function shortNames(scopes: ReadonlySet<string>): ScopeNames {
   const all = [...scopes].toSorted();
   const beginsAlone = (scope: string, length: number) =>
     all.filter((other) => other.startsWith(scope.slice(0, length))).length === 1;
@@ -29,33 +25,17 @@ export function shortNames(scopes: ReadonlySet<string>): ReadonlyMap<string, str
   );
 }
 
-const scopesIn = (text: string) => [...text.matchAll(SCOPE)].map(([, scope = '']) => scope);
-
-async function shorten(root: string): Promise<void> {
-  const files = (await listFiles(root)).filter((file) => /\.(html|css)$/.test(file));
-  const read = (file: string) => readFile(path.join(root, file), 'utf8');
-  // Style sheets name every scope that has styles; a mark without any is of no use.
-  const sheets = await Promise.all(files.filter((file) => file.endsWith('.css')).map(read));
-  const names = shortNames(new Set(sheets.flatMap(scopesIn)));
-  await inBatches(files, async (file) => {
-    const text = await read(file);
-    const shortened = file.endsWith('.css')
-      ? text.replace(SCOPE, (_, scope: string) => names.get(scope) ?? '')
-      : text.replace(/ data-astro-cid-([a-z0-9]{8})/g, (_, scope: string) =>
-          names.has(scope) ? ` ${names.get(scope)}` : '',
-        );
-    if (shortened !== text) await writeFile(path.join(root, file), shortened);
-  });
+/** The scopes that a style sheet has styles for, as Astro names them. */
+export function scopesIn(sheet: string): string[] {
+  return [...sheet.matchAll(SCOPE)].map(([, scope = '']) => scope);
 }
 
-/** A step of the build: scopes of styles under short names. Stands before the addresses are made relative. */
-export function shortScopes(): AstroIntegration {
-  return {
-    name: 'short-scopes',
-    hooks: {
-      'astro:build:done': async ({ dir }) => {
-        await timed('short scopes', () => shorten(fileURLToPath(dir)));
-      },
-    },
-  };
+/** A style sheet that speaks of scopes by their short names. */
+export function shortenSheet(css: string, names: ScopeNames): string {
+  return css.replace(SCOPE, (_, scope: string) => names.get(scope) ?? '');
+}
+
+/** A page whose elements bear the short names; a mark without any styles is of no use and goes. */
+export function shortenPage(html: string, names: ScopeNames): string {
+  return html.replace(MARK, (_, scope: string) => (names.has(scope) ? ` ${names.get(scope)}` : ''));
 }

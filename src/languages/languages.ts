@@ -1,3 +1,4 @@
+import { remembered } from '../remembered.ts';
 import { az } from './az.ts';
 import { bg } from './bg.ts';
 import { el } from './el.ts';
@@ -25,13 +26,13 @@ export function phrasesIn(tag: Language): Phrases {
 }
 
 /** The name of a language in that language: `uk` → `українська`. */
-export function nativeName(tag: Language): string {
-  return new Intl.DisplayNames(tag, { type: 'language' }).of(tag) ?? tag;
-}
+export const nativeName = remembered(
+  (tag: Language): string => new Intl.DisplayNames(tag, { type: 'language' }).of(tag) ?? tag,
+);
 
 const RIGHT_TO_LEFT = new Set(['Arab', 'Hebr', 'Thaa', 'Syrc']);
 
 /** The direction in which a language is written. */
-export function directionOf(tag: string): 'ltr' | 'rtl' {
-  return RIGHT_TO_LEFT.has(new Intl.Locale(tag).maximize().script ?? '') ? 'rtl' : 'ltr';
-}
+export const directionOf = remembered((tag: string): 'ltr' | 'rtl' =>
+  RIGHT_TO_LEFT.has(new Intl.Locale(tag).maximize().script ?? '') ? 'rtl' : 'ltr',
+);

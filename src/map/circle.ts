@@ -4,7 +4,8 @@ import type { Shape } from './state-shapes.ts';
 
 /** A part of the globe: what lies within so many radians of a point. */
 export interface Circle {
-  centre: Position;
+  /** From the middle of the globe, of length 1. */
+  towards: readonly [number, number, number];
   radius: number;
 }
 
@@ -26,8 +27,19 @@ function aroundBounds(shape: Shape): Circle {
 
 /** The circle around a point that holds some others. */
 export function circleThrough(centre: Position, others: readonly Position[]): Circle {
-  return { centre, radius: Math.max(...others.map((other) => geoDistance([...centre], [...other]))) };
+  return circleOf(centre, Math.max(...others.map((other) => geoDistance([...centre], [...other]))));
 }
 
-/** Whether two circles have a point in common. */
-export const meet = (a: Circle, b: Circle) => geoDistance([...a.centre], [...b.centre]) <= a.radius + b.radius;
+/** The circle of so many radians around a point. */
+export function circleOf([longitude, latitude]: Position, radius: number): Circle {
+  const [east, north] = [(longitude * Math.PI) / 180, (latitude * Math.PI) / 180];
+  return { towards: [Math.cos(north) * Math.cos(east), Math.cos(north) * Math.sin(east), Math.sin(north)], radius };
+}
+
+/** Whether two circles have a point in common. Asked of every country for every small map, hence without the angle itself. */
+export function meet(a: Circle, b: Circle): boolean {
+  const reach = a.radius + b.radius;
+  const [x, y, z] = a.towards;
+  const [otherX, otherY, otherZ] = b.towards;
+  return reach >= Math.PI || x * otherX + y * otherY + z * otherZ >= Math.cos(reach);
+}

@@ -1,5 +1,6 @@
 import { geoIdentity, geoPath, type GeoIdentityTransform, type GeoProjection } from 'd3-geo';
-import { circleAround, circleThrough, meet, type Circle } from './circle.ts';
+import { overlap } from './box.ts';
+import { circleAround, circleOf, circleThrough, meet, type Circle } from './circle.ts';
 import { ringsOf, type Ring } from './outline.ts';
 import type { Position } from './position.ts';
 import { flatShape, projectionFrom, seenFrom } from './sheet.ts';
@@ -72,14 +73,24 @@ function shownBy(projection: GeoProjection, width: number, height: number, from:
   const edge = [0, width / 2, width].flatMap((x) => [0, height / 2, height].map((y) => projection.invert?.([x, y])));
   const onEarth = edge.filter((at) => at?.every(Number.isFinite)) as Position[];
   // With a corner beyond the earth the frame may show anything.
-  return onEarth.length < edge.length ? { centre: from, radius: Math.PI } : circleThrough(from, onEarth);
+  return onEarth.length < edge.length ? circleOf(from, Math.PI) : circleThrough(from, onEarth);
 }
 
 /** The outlines of what a frame shows of a shape, islands and holes alike. */
 export function ringsIn({ width, height, projection, from }: Frame, shape: Shape): Ring[] {
-  const onPaper = geoIdentity().scale(projection.scale()).translate(projection.translate());
+  const [scale, [x, y]] = [projection.scale(), projection.translate()];
+  const onPaper = geoIdentity().scale(scale).translate([x, y]);
   clipTo(onPaper, width, height);
-  return ringsOf(flatShape(shape, from), onPaper);
+  const paper = {
+    left: (-BEYOND - x) / scale,
+    right: (width + BEYOND - x) / scale,
+    top: (-BEYOND - y) / scale,
+    bottom: (height + BEYOND - y) / scale,
+  };
+  const coordinates = flatShape(shape, from)
+    .filter(({ box }) => overlap(box, paper))
+    .map(({ rings }) => rings);
+  return ringsOf({ type: 'MultiPolygon', coordinates }, onPaper);
 }
 
 /** The middle of the box around positions. */

@@ -1,3 +1,4 @@
+import { overlap, type Box } from './box.ts';
 import type { Position } from './position.ts';
 
 /** Where the name of a dot stands, and on which side of that point. */
@@ -6,15 +7,6 @@ export interface Label {
   y: number;
   anchor: 'start' | 'middle' | 'end';
 }
-
-interface Box {
-  left: number;
-  right: number;
-  top: number;
-  bottom: number;
-}
-
-const meet = (a: Box, b: Box) => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 
 /** A letter's mean width, as a part of its height. */
 const LETTER = 0.6;
@@ -44,7 +36,7 @@ export function placeLabels(
     box.right <= frame.width &&
     box.top >= 0 &&
     box.bottom <= frame.height &&
-    !taken.some((other) => meet(box, other));
+    !taken.some((other) => overlap(box, other));
   return dots.map(({ at: [x, y], name }) => {
     const width = name.length * size * LETTER;
     const gap = radius + size / 4;

@@ -3,8 +3,9 @@ import { edgePlaces } from './edge.ts';
 import { frameAround, isInSight, ringsIn, type Frame } from './frame.ts';
 import { placeLabels, type Label } from './labels.ts';
 import { middleOf, middleOfLargest } from './middle.ts';
-import { outlinePath } from './outline.ts';
+import { outlinePath, type Ring } from './outline.ts';
 import type { Position } from './position.ts';
+import { remembered } from '../remembered.ts';
 import { stateShapes, type Shape } from './state-shapes.ts';
 
 /** A line from one state to another (ISO 3166-1 alpha-2). */
@@ -71,10 +72,16 @@ export function routePicture(
 ): RoutePicture {
   const frame = frameAround(around, size.width, size.margin, size.grid);
   const shapes = stateShapes(detailIn(frame, size.detail));
-  const draw = (shape: Shape) => (isInSight(frame, shape) ? outlinePath(ringsIn(frame, shape), size.digits) : '');
+  const ringsOf = remembered((shape: Shape) => (isInSight(frame, shape) ? ringsIn(frame, shape) : []));
+  const draw = (shape: Shape) => outlinePath(ringsOf(shape), size.digits);
   const own = new Set(states.map(({ state }) => state));
   const rest = [...shapes.states].filter(([state]) => !own.has(state)).map(([, shape]) => shape);
-  const inside = new Map(states.map(({ state }) => [state, placeInside(state, shapes.states.get(state), frame)]));
+  const inside = new Map(
+    states.map(({ state }) => {
+      const shape = shapes.states.get(state);
+      return [state, placeInside(state, shape && ringsOf(shape), frame)];
+    }),
+  );
   const beyond = edgePlaces(
     states.filter(({ state }) => !inside.get(state)).map(({ state }) => ({ state, towards: middleOf(state) })),
     frame,
@@ -115,11 +122,11 @@ function detailIn({ projection }: Frame, units: number): number {
 }
 
 /** Where a state's dot is, if the frame shows it. */
-function placeInside(state: string, shape: Shape | undefined, frame: Frame): Position | undefined {
+function placeInside(state: string, rings: readonly Ring[] | undefined, frame: Frame): Position | undefined {
   const { projection, width, height } = frame;
   const whole = middleOf(state);
   // A state as small as Malta has no outline left at this scale, but a place.
-  const shown = shape && middleOfLargest(ringsIn(frame, shape));
+  const shown = rings && middleOfLargest(rings);
   const point = whole && projection([...whole]);
   if (!point) return undefined;
   const holds = point[0] > 0 && point[0] < width && point[1] > 0 && point[1] < height;

@@ -1,4 +1,5 @@
 import { geoAzimuthalEqualArea, geoStream, type GeoProjection } from 'd3-geo';
+import { boxAround, type Box } from './box.ts';
 import type { Position } from './position.ts';
 import type { Shape } from './state-shapes.ts';
 
@@ -16,22 +17,28 @@ export function seenFrom([longitude, latitude]: Position, grid: number): Positio
 export const projectionFrom = ([longitude, latitude]: Position): GeoProjection =>
   geoAzimuthalEqualArea().rotate([-longitude, -latitude]);
 
-const sheets = new Map<string, WeakMap<Shape, GeoJSON.MultiPolygon>>();
+/** An outline laid flat with its holes, in the form that GeoJSON has. */
+export interface FlatPolygon {
+  rings: [number, number][][];
+  box: Box;
+}
+
+const sheets = new Map<string, WeakMap<Shape, FlatPolygon[]>>();
 
 /**
  * A shape laid flat, true to area, as seen from a point of an earth whose radius is 1. Pictures of the same surroundings
  * share it: to lay it flat takes longer than all the rest of a small picture, and there is one for every two countries.
  */
-export function flatShape(shape: Shape, from: Position): GeoJSON.MultiPolygon {
+export function flatShape(shape: Shape, from: Position): readonly FlatPolygon[] {
   const key = from.join();
-  const sheet = sheets.get(key) ?? new WeakMap<Shape, GeoJSON.MultiPolygon>();
+  const sheet = sheets.get(key) ?? new WeakMap<Shape, FlatPolygon[]>();
   sheets.set(key, sheet);
   const flat = sheet.get(shape) ?? layFlat(shape, from);
   sheet.set(shape, flat);
   return flat;
 }
 
-function layFlat(shape: Shape, from: Position): GeoJSON.MultiPolygon {
+function layFlat(shape: Shape, from: Position): FlatPolygon[] {
   const polygons: [number, number][][][] = [];
   const pen = {
     polygonStart: () => void polygons.push([]),
@@ -42,9 +49,9 @@ function layFlat(shape: Shape, from: Position): GeoJSON.MultiPolygon {
   };
   // Straight between two points of an outline, so that neighbours still share their line.
   geoStream(shape, projectionFrom(from).scale(1).translate([0, 0]).precision(0).stream(pen));
-  // GeoJSON names the first point of a ring once more at its end.
-  return {
-    type: 'MultiPolygon',
-    coordinates: polygons.map((rings) => rings.map((ring) => [...ring, ...ring.slice(0, 1)])),
-  };
+  return polygons.map((rings) => ({
+    // GeoJSON names the first point of a ring once more at its end.
+    rings: rings.map((ring) => [...ring, ...ring.slice(0, 1)]),
+    box: boxAround(rings.flat()),
+  }));
 }

@@ -2,7 +2,7 @@ import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import { listFiles } from '../../src/integrations/file-list.ts';
-import { writeManifest } from '../../src/integrations/manifest.ts';
+import { writeLists } from '../../src/integrations/lists.ts';
 import { dist } from './site.ts';
 
 /** A copy of a few pages with lists of its own, made in a moment and damaged as one likes. */
@@ -22,7 +22,7 @@ export async function smallCopy(date: string): Promise<SmallCopy> {
     mkdirSync(dirname(join(folder, name)), { recursive: true });
     cpSync(join(dist, name), join(folder, name), { recursive: true });
   }
-  await writeManifest(folder, { date });
+  await writeLists(folder, { date });
   return { folder, remove: () => rmSync(holder, { recursive: true, force: true }) };
 }
 

@@ -1,8 +1,7 @@
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { writeManifest } from '../../src/integrations/manifest.ts';
-import { writeState } from '../../src/integrations/offline.ts';
+import { writeLists } from '../../src/integrations/lists.ts';
 import { dist } from './site.ts';
 
 /** What every page needs, and a page of each kind that does something. */
@@ -59,8 +58,7 @@ export async function smallSite(): Promise<SmallSite> {
   const dates = { first: '2026-11-22', later: '2026-12-24' };
   const show: SmallSite['show'] = async (state) => {
     writeFileSync(join(folder, CHANGED), pages[state]);
-    await writeState(folder, dates[state]);
-    await writeManifest(folder, { date: dates[state] });
+    await writeLists(folder, { date: dates[state] });
   };
   await show('first');
   return { folder, show, remove: () => rmSync(folder, { recursive: true, force: true }) };

@@ -1,11 +1,12 @@
 import { createHash } from 'node:crypto';
-import { cp, mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { readSums } from '../../src/integrations/checksums.ts';
-import { manifest, writeManifest } from '../../src/integrations/manifest.ts';
+import { lists, writeLists } from '../../src/integrations/lists.ts';
+import type { Manifest } from '../../src/integrations/manifest.ts';
 import { relocatable } from '../../src/integrations/relocatable.ts';
 import { relocate } from '../../src/integrations/relocation/relocate.ts';
 import { reportFindings } from '../../src/integrations/relocation/report.ts';
@@ -20,6 +21,12 @@ async function copyFixture(name: string) {
 
 function read(file: string) {
   return readFile(path.join(root, file), 'utf8');
+}
+
+/** Lists the site and gives what `files.json` says. */
+async function list() {
+  await writeLists(root, { date: '2026-11-22' });
+  return JSON.parse(await read('files.json')) as Manifest;
 }
 
 /** The classic scripts of a page, as addresses. */
@@ -113,7 +120,7 @@ describe('a whole site', () => {
   });
 
   test('is listed with sizes and checksums, the same for the same content', async () => {
-    const listed = await writeManifest(root, { date: '2026-11-22' });
+    const listed = await list();
     expect(listed).toMatchObject({ date: '2026-11-22', pages: 4 });
     expect(listed.files.map((file) => file.path)).toEqual(listed.files.map((file) => file.path).sort());
     expect(listed.files.find((file) => file.path === 'search/runtime.js')).toEqual({
@@ -121,12 +128,11 @@ describe('a whole site', () => {
       bytes: 33,
       sha256: 'bd311207078103ab0246d119966d601bae6f1021fe410ea8a2e4dce76e7d441a',
     });
-    expect(await writeManifest(root, { date: '2026-11-22' })).toEqual(listed);
-    expect(JSON.parse(await read('files.json'))).toEqual(listed);
+    expect(await list()).toEqual(listed);
   });
 
   test('is listed for sha256sum, with the other lists, sorted by path', async () => {
-    const { files } = await writeManifest(root, { date: '2026-11-22' });
+    const { files } = await list();
     const sums = readSums(await read('SHA256SUMS'));
     const paths = sums.map((sum) => sum.path);
     expect(paths).toEqual([...files.map((file) => file.path), 'files.json', 'sums.js'].sort());
@@ -186,6 +192,27 @@ test('a faulty site is refused with every reason at once', async () => {
   ]);
 });
 
+test('a site of many pages is worked through in parts, and what leads from one part to another is judged', async () => {
+  const name = (number: number) => `pages/${String(number).padStart(4, '0')}.html`;
+  await mkdir(path.join(root, 'pages'));
+  const next = (number: number) => `<p id="here"><a href="/${name((number + 700) % 1000)}#here">On</a></p>`;
+  const faulty = new Map([
+    [3, '<a href="/pages/0998.html#there">x</a>'],
+    [998, '<a href="/pages/9999.html">x</a><a href="/pages/0003.html#there">x</a>'],
+  ]);
+  for (let number = 0; number < 1000; number += 1) {
+    await writeFile(path.join(root, name(number)), next(number) + (faulty.get(number) ?? ''));
+  }
+  expect(reportFindings(await relocate(root)).split('\n')).toEqual([
+    '3 problems in the built pages:',
+    '  pages/0003.html: /pages/0998.html#there has no element with id “there”',
+    '  pages/0998.html: /pages/0003.html#there has no element with id “there”',
+    '  pages/0998.html: /pages/9999.html leads to no page',
+  ]);
+  expect(await read(name(0))).toBe('<p id="here"><a href="0700.html#here">On</a></p>');
+  expect(await read(name(999))).toBe('<p id="here"><a href="0699.html#here">On</a></p>');
+});
+
 test('the steps of the build are called as astro.config.mjs names them', () => {
-  expect([relocatable().name, manifest({ date: '2026-11-22' }).name]).toEqual(['relocatable', 'manifest']);
+  expect([relocatable().name, lists({ date: '2026-11-22' }).name]).toEqual(['relocatable', 'lists']);
 });

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { readAddress, relativeAddress } from '../../src/integrations/relocation/address.ts';
 import { createAddressBook } from '../../src/integrations/relocation/address-book.ts';
 import { attributeOf } from '../../src/integrations/relocation/attribute.ts';
-import { findPage, type Output } from '../../src/integrations/relocation/output.ts';
+import { findPage, type KnownFiles } from '../../src/integrations/relocation/output.ts';
 import { readElements } from '../../src/integrations/relocation/page.ts';
 import { reportFindings } from '../../src/integrations/relocation/report.ts';
 import { rewriteAddresses } from '../../src/integrations/relocation/rewritten-page.ts';
@@ -11,8 +11,8 @@ import { rewriteSheet } from '../../src/integrations/relocation/stylesheet.ts';
 import { parseTags } from '../../src/integrations/relocation/tag.ts';
 import type { Use } from '../../src/integrations/relocation/use.ts';
 
-function outputOf(...files: string[]): Output {
-  return { root: '/', files: new Set(files), pages: [], sheets: [] };
+function outputOf(...files: string[]): KnownFiles {
+  return { files: new Set(files) };
 }
 
 const shout = (address: string) => address.toUpperCase();
@@ -147,16 +147,16 @@ test('addresses in a style sheet are found wherever they may stand', () => {
 describe('the address book', () => {
   function findingsFor(address: string, use: Use, rel?: string) {
     const book = createAddressBook(outputOf('index.html', 'countries.html', 'icons.svg'));
-    book.addPage('index.html', new Set(['start']));
+    book.openPage('index.html', new Set(['start']));
     book.relocate({ address, file: 'index.html', use, ...(rel ? { rel } : {}) });
-    book.addPage('countries.html', new Set(['bulgaria']));
-    return book.findings().map(({ problem }) => problem);
+    return book.findings.map(({ problem }) => problem);
   }
 
   test.each<[string, Use, string | undefined, string[]]>([
     ['/countries', 'follow', undefined, []],
     ['/countries#bulgaria', 'follow', undefined, []],
-    ['/countries#romania', 'follow', undefined, ['no element']],
+    ['/index.html#start', 'follow', undefined, []],
+    ['/index.html#end', 'follow', undefined, ['no element']],
     ['#start', 'follow', undefined, []],
     ['#:~:text=Bulgaria', 'follow', undefined, []],
     ['/icons.svg#phone', 'load', undefined, []],
@@ -171,6 +171,18 @@ describe('the address book', () => {
   ])('%s, for %s, rel %s: %j', (address, use, rel, expected) => {
     expect(findingsFor(address, use, rel)).toEqual(expected);
   });
+});
+
+test('the address book keeps links to elements of other pages for whoever has read those', () => {
+  const book = createAddressBook(outputOf('index.html', 'countries.html'));
+  for (const file of ['index.html', 'countries.html', 'index.html']) {
+    book.openPage(file, new Set());
+    for (const address of ['/countries#bulgaria', '/countries#bulgaria', '/countries#top']) {
+      book.relocate({ address, file, use: 'follow' });
+    }
+  }
+  const link = { page: 'countries.html', id: 'bulgaria', address: '/countries#bulgaria' };
+  expect(book.links).toEqual([{ ...link, from: [0, 2] }]);
 });
 
 test('a report names each problem once, in order', () => {

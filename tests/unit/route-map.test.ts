@@ -10,6 +10,7 @@ import type { CountryRoutes } from '../../src/directory/routes/record.ts';
 import { routeRecords } from '../../src/directory/routes/records.ts';
 import { curves } from '../../src/map/curves.ts';
 import { edgePlaces } from '../../src/map/edge.ts';
+import { circleOf } from '../../src/map/circle.ts';
 import { frameAround, isInSight } from '../../src/map/frame.ts';
 import { middleOf } from '../../src/map/middle.ts';
 import { outlinePath } from '../../src/map/outline.ts';
@@ -173,7 +174,7 @@ describe('a curve', () => {
 describe('what lies beyond the map', () => {
   const projection = geoEquirectangular().scale(100).translate([100, 50]);
   const from: Position = [0, 0];
-  const frame = { width: 200, height: 100, projection, from, shown: { centre: from, radius: 1 } };
+  const frame = { width: 200, height: 100, projection, from, shown: circleOf(from, 1) };
 
   it('stands at the edge on its side, in the order of its height, with room for names', () => {
     const places = edgePlaces(

@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { readAddress, relativeAddress, type Destination } from './address.ts';
 import type { Finding, Problem } from './finding.ts';
-import { findPage, type Output } from './output.ts';
+import { findPage, type KnownFiles } from './output.ts';
 import { judgeOtherHost, meansPage, type Use } from './use.ts';
 
 /** An address where it was met. */
@@ -20,26 +20,39 @@ export interface AddressBook {
   relocate(sighting: Sighting): string;
   /** The file of the output an address means, if it is there. */
   find(sighting: Sighting): string | undefined;
-  /** Tells the ids of a page, so that fragments can be judged. */
-  addPage(file: string, ids: ReadonlySet<string>): void;
+  /** Tells the ids of the page whose addresses come next, so that its links to itself can be judged. */
+  openPage(file: string, ids: ReadonlySet<string>): void;
   add(finding: Finding): void;
-  /** Everything found; to be asked when all pages have been added. */
-  findings(): Finding[];
+  /** What was found so far. */
+  findings: readonly Finding[];
+  /** Links to elements of pages other than their own: whoever has read all pages can judge them. */
+  links: readonly ElementLink[];
   /** Files that some page or style sheet refers to. */
   used: ReadonlySet<string>;
 }
 
-/** A link to an element of a page that has not been read yet. */
-interface FragmentLink {
+/** A link to an element of another page, wherever it stands. */
+export interface ElementLink {
   page: string;
   id: string;
-  finding: Finding;
+  /** The address as written. */
+  address: string;
+  /** Where it stands: the pages by the order in which they were opened. There are millions of them. */
+  from: number[];
+}
+
+/** An address of the site. */
+interface SiteReading {
+  place: 'site';
+  target: string | undefined;
+  written: string;
+  fragment: string;
+  /** Where it leads to an element of another page. */
+  link?: ElementLink;
 }
 
 /** What an address comes to, seen from the file it stands in. */
-type Reading =
-  | Exclude<Destination, { place: 'site' }>
-  | { place: 'site'; target: string | undefined; written: string; fragment: string };
+type Reading = Exclude<Destination, { place: 'site' }> | SiteReading;
 
 /** Addresses of the page they stand in; all others are the same for every page of a folder. */
 const OWN = /^[#?]/;
@@ -55,12 +68,13 @@ const OFF_SITE: Record<Exclude<Destination['place'], 'site'>, (sighting: Sightin
 };
 
 /** Opens an address book for a listed output. */
-export function createAddressBook(output: Output): AddressBook {
+export function createAddressBook(output: KnownFiles): AddressBook {
   const found: Finding[] = [];
-  const waiting: FragmentLink[] = [];
-  const ids = new Map<string, ReadonlySet<string>>();
+  const links = new Map<string, ElementLink>();
+  let opened = { file: '', ids: new Set() as ReadonlySet<string>, index: -1 };
   const used = new Set<string>();
-  let shared = { folder: '', readings: new Map<string, Reading>() };
+  const noReadings = () => ({ page: new Map<string, Reading>(), file: new Map<string, Reading>() });
+  let shared = { folder: '', readings: noReadings() };
 
   function read({ address, file, use }: Sighting): Reading {
     const destination = readAddress(address, file);
@@ -80,10 +94,12 @@ export function createAddressBook(output: Output): AddressBook {
     const { address, file, use } = sighting;
     if (OWN.test(address)) return read(sighting);
     const folder = path.posix.dirname(file);
-    if (folder !== shared.folder) shared = { folder, readings: new Map() };
-    const key = `${meansPage(use)} ${address}`;
-    const reading = shared.readings.get(key) ?? read(sighting);
-    shared.readings.set(key, reading);
+    if (folder !== shared.folder) shared = { folder, readings: noReadings() };
+    const readings = shared.readings[meansPage(use) ? 'page' : 'file'];
+    const known = readings.get(address);
+    if (known) return known;
+    const reading = read(sighting);
+    readings.set(address, reading);
     return reading;
   }
 
@@ -91,18 +107,27 @@ export function createAddressBook(output: Output): AddressBook {
     if (problem) found.push({ file, subject: address, problem, ...(detail ? { detail } : {}) });
   }
 
-  function noteFragment(sighting: Sighting, page: string, id: string) {
-    if (EVERYWHERE.test(id) || !page.endsWith('.html') || ids.get(page)?.has(id)) return;
-    const { file, address: subject } = sighting;
-    if (ids.has(page)) note(sighting, 'no element', id);
-    else waiting.push({ page, id, finding: { file, subject, problem: 'no element', detail: id } });
+  function noteFragment(sighting: Sighting, target: string, reading: SiteReading) {
+    const { fragment: id } = reading;
+    if (EVERYWHERE.test(id) || !target.endsWith('.html')) return;
+    if (target === opened.file) return note(sighting, opened.ids.has(id) ? undefined : 'no element', id);
+    reading.link ??= linkTo(target, id, sighting.address);
+    if (reading.link.from.at(-1) !== opened.index) reading.link.from.push(opened.index);
   }
 
-  function noteTarget(sighting: Sighting, target: string | undefined, fragment: string) {
+  function linkTo(page: string, id: string, address: string): ElementLink {
+    const key = `${page} ${address}`;
+    const link = links.get(key) ?? { page, id, address, from: [] };
+    links.set(key, link);
+    return link;
+  }
+
+  function noteTarget(sighting: Sighting, reading: SiteReading) {
     const { file, use } = sighting;
+    const { target } = reading;
     if (target === undefined) return note(sighting, meansPage(use) ? 'no page' : 'no file');
     used.add(target);
-    noteFragment(sighting, target, fragment);
+    noteFragment(sighting, target, reading);
     if (use === 'part' && target !== file) note(sighting, 'not from a disk');
   }
 
@@ -110,7 +135,7 @@ export function createAddressBook(output: Output): AddressBook {
     if (sighting.address === '') return '';
     const reading = readShared(sighting);
     if (reading.place === 'site') {
-      noteTarget(sighting, reading.target, reading.fragment);
+      noteTarget(sighting, reading);
       return reading.written;
     }
     note(sighting, OFF_SITE[reading.place](sighting));
@@ -126,11 +151,11 @@ export function createAddressBook(output: Output): AddressBook {
     relocate,
     find,
     used,
-    addPage: (file, pageIds) => ids.set(file, pageIds),
+    openPage: (file, ids) => (opened = { file, ids, index: opened.index + 1 }),
     add: (finding) => found.push(finding),
-    findings: () => [
-      ...found,
-      ...waiting.filter(({ page, id }) => !ids.get(page)?.has(id)).map(({ finding }) => finding),
-    ],
+    findings: found,
+    get links() {
+      return [...links.values()];
+    },
   };
 }

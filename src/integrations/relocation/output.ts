@@ -3,11 +3,14 @@ import { listFiles } from '../file-list.ts';
 /** Made by the search step: its scripts find their own parts, at addresses that are not written in pages. */
 const FINISHED = 'search/';
 
-/** The files of a build, known by their paths in it (`countries/bulgaria.html`). */
-export interface Output {
-  root: string;
+/** Files of a build, known by their paths in it: `countries/bulgaria.html`. */
+export interface KnownFiles {
   /** Every file that will exist, also those a later step writes. */
   files: ReadonlySet<string>;
+}
+
+/** A build that is to be rewritten. */
+export interface Output extends KnownFiles {
   /** The pages and the style sheets this step rewrites, sorted. */
   pages: readonly string[];
   sheets: readonly string[];
@@ -23,7 +26,6 @@ export async function listOutput(root: string, later: readonly string[] = []): P
   const files = await listFiles(root);
   const open = files.filter((file) => !file.startsWith(FINISHED));
   return {
-    root,
     files: new Set([...files, ...later]),
     pages: open.filter((file) => file.endsWith('.html')),
     sheets: open.filter((file) => file.endsWith('.css')),
@@ -36,7 +38,7 @@ export async function listOutput(root: string, later: readonly string[] = []): P
  *
  * @returns the path of the file, or undefined when there is none
  */
-export function findPage({ files }: Output, target: string): string | undefined {
+export function findPage({ files }: KnownFiles, target: string): string | undefined {
   const name = target.replace(/\/$/, '');
   const folder = name === target ? [target, `${name}.html`] : [];
   const index = name === '' ? 'index.html' : `${name}/index.html`;

@@ -19,9 +19,21 @@ export interface Edit extends Span {
   text: string;
 }
 
-/** All elements of a page in their order, also those within `<noscript>` and `<template>`. */
+/**
+ * The elements of a page that may hold an address, an id or code, in their order, also those within `<noscript>` and
+ * `<template>`.
+ */
 export function readElements(html: string): Element[] {
-  return readTags(html).map((tag) => toElement(html, tag));
+  return readTags(html)
+    .filter(({ tag }) => tag.telling)
+    .map((tag) => toElement(html, tag));
+}
+
+/** What links can name: ids, and names of links. */
+export function idsOf(elements: readonly Element[]): Set<string> {
+  const ids = elements.flatMap(({ attributes }) => attributes.get('id') ?? []);
+  const names = elements.flatMap(({ tag, attributes }) => (tag === 'a' && attributes.get('name')) || []);
+  return new Set([...ids, ...names]);
 }
 
 /** Applies the edits to the text they were made for. */

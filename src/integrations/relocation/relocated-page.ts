@@ -2,7 +2,7 @@ import type { AddressBook } from './address-book.ts';
 import { relativeAddress } from './address.ts';
 import type { Bundler, ModuleScript } from './bundle.ts';
 import { inlineCodeOf } from './inline-code.ts';
-import { applyEdits, readElements, writeAttribute, type Edit, type Element } from './page.ts';
+import { applyEdits, idsOf, readElements, writeAttribute, type Edit, type Element } from './page.ts';
 import { rewriteElement } from './rewritten-page.ts';
 
 /** What a classic script has no use for. */
@@ -17,7 +17,7 @@ const MODULE_ATTRIBUTES = new Set(['type', 'src', 'async', 'defer', 'crossorigin
  */
 export async function relocatePage(html: string, file: string, book: AddressBook, bundler: Bundler): Promise<string> {
   const elements = readElements(html);
-  book.addPage(file, idsOf(elements));
+  book.openPage(file, idsOf(elements));
   noteForbidden(elements, file, book);
   const modules = elements.filter(isModule);
   const others = elements.filter((element) => !isModule(element) && !isPreload(element));
@@ -34,12 +34,6 @@ function isModule({ tag, attributes }: Element): boolean {
 
 function isPreload({ tag, attributes }: Element): boolean {
   return tag === 'link' && attributes.get('rel')?.toLowerCase() === 'modulepreload';
-}
-
-function idsOf(elements: readonly Element[]): Set<string> {
-  const ids = elements.flatMap(({ attributes }) => attributes.get('id') ?? []);
-  const names = elements.flatMap(({ tag, attributes }) => (tag === 'a' && attributes.get('name')) || []);
-  return new Set([...ids, ...names]);
 }
 
 function noteForbidden(elements: readonly Element[], file: string, book: AddressBook) {

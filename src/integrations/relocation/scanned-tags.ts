@@ -3,10 +3,14 @@ import { holdsText, parseTags, type PlacedTag, type Tag } from './tag.ts';
 /** A comment, a start tag, or the beginning of one that does not end as it should. */
 const NEXT = /<!--(?:-?>|[^]*?(?:--!?>|$))|<[a-z](?:"[^"]*"|'[^']*'|[^"'>])*>|<[a-z]/gi;
 
-/** More than all pages of 200 countries have. */
-const MOST_KNOWN = 100_000;
+/** As many as are worth their memory. */
+const MOST_KNOWN = 50_000;
 
-const known = new Map<string, Tag | undefined>();
+/** Longer tags are outlines of maps, which no other page has. */
+const LONGEST_KNOWN = 400;
+
+/** False for what the parser does not see as one tag. */
+const known = new Map<string, Tag | false>();
 
 /**
  * The start tags of a page, as `parseTags` gives them. Pages repeat each other’s tags: this finds where each begins and ends,
@@ -32,19 +36,25 @@ function scanTags(html: string): PlacedTag[] | undefined {
     const [text] = match;
     if (text.startsWith('<!')) continue;
     const tag = knownTag(text);
-    if (tag === undefined) return undefined;
+    if (tag === false) return undefined;
     tags.push({ tag, start: match.index, end: NEXT.lastIndex });
     if (holdsText(tag)) NEXT.lastIndex = endOfText(html, tag.name, NEXT.lastIndex).tag;
   }
   return tags;
 }
 
-function knownTag(text: string): Tag | undefined {
-  if (known.has(text)) return known.get(text);
-  const [first, second] = parseTags(text);
-  const tag = first?.end === text.length && second === undefined ? first.tag : undefined;
+function knownTag(text: string): Tag | false {
+  if (text.length > LONGEST_KNOWN) return parseTag(text);
+  const before = known.get(text);
+  if (before !== undefined) return before;
+  const tag = parseTag(text);
   if (known.size >= MOST_KNOWN) known.clear();
   // A copy, because a part of a page would keep the whole page in memory.
   known.set(Buffer.from(text).toString(), tag);
   return tag;
+}
+
+function parseTag(text: string): Tag | false {
+  const [first, second] = parseTags(text);
+  return first?.end === text.length && second === undefined ? first.tag : false;
 }

@@ -14,6 +14,8 @@ export interface Tag {
   attributes: ReadonlyMap<string, string>;
   /** Where each attribute stands, counted from the beginning of the tag. */
   attributeSpans: ReadonlyMap<string, Span>;
+  /** Whether it may hold an address, an id or code; nine of ten tags hold classes and scopes at most. */
+  telling: boolean;
 }
 
 /** A start tag where it stands in a text. */
@@ -76,5 +78,15 @@ function describe({ tagName: name, attrs, location }: Token.TagToken): PlacedTag
       { start: startOffset - start, end: endOffset - start },
     ]),
   );
-  return { tag: { name, attributes, attributeSpans }, start, end };
+  return { tag: { name, attributes, attributeSpans, telling: isTelling(name, attributes) }, start, end };
+}
+
+/** They are code, or move or load what the page is made of, also without attributes. */
+const TELLING_ELEMENTS = new Set(['script', 'style', 'base', 'link']);
+
+/** Attributes that hold no address, id or code on any element; whatever else there is may. */
+const UNTELLING_ATTRIBUTE = /^(class|data-.*|aria-.*|scope|lang|dir|role|title|d|fill|width|height|x|y)$/;
+
+function isTelling(name: string, attributes: ReadonlyMap<string, string>): boolean {
+  return TELLING_ELEMENTS.has(name) || [...attributes.keys()].some((attribute) => !UNTELLING_ATTRIBUTE.test(attribute));
 }

@@ -39,7 +39,7 @@ test('it holds one folder with every file, in order, all of the day of the data'
   const zip = await readFile(path.join(folder, 'a.zip'));
   const sha256 = createHash('sha256').update(zip).digest('hex');
   expect(await readFile(path.join(folder, 'a.zip.sha256'), 'utf8')).toBe(`${sha256}  a.zip\n`);
-  expect(said).toMatch(new RegExp(`^12 files, .* kB: .*a\\.zip\nSHA-256 ${sha256}, also in a\\.zip\\.sha256$`));
+  expect(said).toMatch(new RegExp(`^13 files, .* kB: .*a\\.zip\nSHA-256 ${sha256}, also in a\\.zip\\.sha256$`));
 });
 
 test('the same copy gives the same bytes, in any time zone, language and folder, whenever its files were written', async () => {

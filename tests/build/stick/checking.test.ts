@@ -98,7 +98,7 @@ describe('what a reader types', () => {
   const cases = [
     { system: 'Linux', program: 'sha256sum', shell: 'sh', flag: '-c', whole: 'whole' },
     { system: 'macOS', program: 'shasum', shell: 'sh', flag: '-c', whole: 'whole' },
-    { system: 'Windows', program: 'pwsh', shell: 'pwsh', flag: '-Command', whole: '11 files, 0 wrong' },
+    { system: 'Windows', program: 'pwsh', shell: 'pwsh', flag: '-Command', whole: '12 files, 0 wrong' },
   ];
   for (const { system, program, shell, flag, whole } of cases) {
     test.skipIf(!has(program, '--version'))(`on ${system} (where there is ${program}) finds each byte`, async () => {
@@ -168,14 +168,14 @@ describe.skipIf(!has('ssh-keygen', '-?'))('a signature (where there is ssh-keyge
   test('is the same each time, lies in the archive too, and goes when a copy is made without a key', async () => {
     stick(at('key'));
     const first = await readFile(path.join(at('stick'), 'SHA256SUMS.sig'));
-    expect(stick(at('key')).said).toContain('To copy: 0 files; there already: 13; to remove: 0.');
+    expect(stick(at('key')).said).toContain('To copy: 0 files; there already: 14; to remove: 0.');
     expect(command('stick', [at('stick'), '--check']).said).toContain('It is signed');
     const zipped = command('archive', ['--from', built, '--key', at('key'), '--out', at('a.zip')]);
-    expect(zipped.said).toMatch(/^Signed with .*\n13 files, /);
+    expect(zipped.said).toMatch(/^Signed with .*\n14 files, /);
     expect(command('archive', ['--from', at('stick'), '--out', at('b.zip')]).code).toBe(0);
     expect((await readFile(at('a.zip'))).equals(await readFile(at('b.zip')))).toBe(true);
     expect(first.toString()).toMatch(/^-----BEGIN SSH SIGNATURE-----\n/);
-    expect(command('stick', [at('stick'), '--from', built]).said).toContain('there already: 12; to remove: 1.');
+    expect(command('stick', [at('stick'), '--from', built]).said).toContain('there already: 13; to remove: 1.');
   });
 
   test('without a key, with one that is none, or without the program, nothing is copied and the reason is told', async () => {

@@ -1,6 +1,6 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { writeManifest } from '../../../src/integrations/manifest.ts';
+import { writeLists } from '../../../src/integrations/lists.ts';
 
 /** What lies in a built folder, in small: pages, folders, bytes that are no text, an empty file. */
 const FILES: Record<string, string | Buffer> = {
@@ -26,5 +26,5 @@ export async function writeSmallSite(root: string, changes: Record<string, strin
     await mkdir(path.join(root, path.dirname(name)), { recursive: true });
     await writeFile(path.join(root, name), content);
   }
-  await writeManifest(root, { date: '2026-11-22' });
+  await writeLists(root, { date: '2026-11-22' });
 }

@@ -50,18 +50,18 @@ test('a copy is made, read back, and told in a few lines', async () => {
   const lines = said.split('\n');
   expect(lines.slice(0, 2)).toEqual([
     'Longest path: 29 characters; on Windows the folder may have up to 209.',
-    'To copy: 12 files; there already: 0; to remove: 0.',
+    'To copy: 13 files; there already: 0; to remove: 0.',
   ]);
   expect(lines[2]).toMatch(/^The copy needs \d+\.\d kB, and .* has \d+\.\d [MG]B free\.$/);
   expect(lines[3]).toMatch(/^Read back.*: every file is as it should be\./);
-  expect(lines[4]).toMatch(/^12 files, \d+\.\d kB, \d+\.\d s\. Open .*START-HERE\.html$/);
+  expect(lines[4]).toMatch(/^13 files, \d+\.\d kB, \d+\.\d s\. Open .*START-HERE\.html$/);
   expect(await contentOf(stick)).toEqual(await contentOf(built));
   expect(await contentOf(stick)).toEqual(await archived());
 });
 
 test('a second run copies nothing; --quiet says nothing', async () => {
   copy();
-  expect(copy().said).toContain('To copy: 0 files; there already: 12; to remove: 0.\n');
+  expect(copy().said).toContain('To copy: 0 files; there already: 13; to remove: 0.\n');
   expect(copy('--quiet')).toMatchObject({ said: '', complained: '', code: 0 });
 });
 
@@ -149,7 +149,7 @@ describe('a folder that holds something else', () => {
   });
 
   test('is replaced with --replace', async () => {
-    expect(copy('--replace').said).toContain('To copy: 12 files; there already: 0; to remove: 1.\n');
+    expect(copy('--replace').said).toContain('To copy: 13 files; there already: 0; to remove: 1.\n');
     expect(await contentOf(stick)).toEqual(await contentOf(built));
   });
 
@@ -182,7 +182,7 @@ test('what was changed, taken away or added is named, each; another run repairs 
     complained: '2 files are not as they should be:\n  missing: data/empty.txt\n  changed: hotlines.html',
     code: 1,
   });
-  expect(copy().said).toContain('To copy: 2 files; there already: 10; to remove: 0.\n');
+  expect(copy().said).toContain('To copy: 2 files; there already: 11; to remove: 0.\n');
   expect(check().code).toBe(0);
 });
 
