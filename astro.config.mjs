@@ -14,8 +14,7 @@ export default defineConfig({
   outDir: '.build/next',
   output: 'static',
   // A folder address does not open from a disk; a file does.
-  // While one page is written to the disk, the next is rendered.
-  build: { format: 'file', inlineStylesheets: 'never', concurrency: 4 },
+  build: { format: 'file', inlineStylesheets: 'never' },
   trailingSlash: 'never',
   // 'jsx' would drop the spaces between inline elements that stand on lines of their own.
   compressHTML: true,
