@@ -27,7 +27,7 @@ afterEach(() => rm(folder, { recursive: true, force: true }));
 test('a host gets every file, with its compressed forms beside it where they save something', async () => {
   const { said, complained, code } = fill();
   expect([complained, code]).toEqual(['', 0]);
-  expect(said).toMatch(/^14 files, \d+\.\d kB, sent as \d+\.\d kB; 14 new or changed, \d+\.\d s\. To be served from /);
+  expect(said).toMatch(/^15 files, \d+\.\d kB, sent as \d+\.\d kB; 15 new or changed, \d+\.\d s\. To be served from /);
   const page = await readFile(path.join(built, 'countries/moldova.html'));
   expect(await readFile(inWeb('countries/moldova.html'))).toEqual(page);
   expect(brotliDecompressSync(await readFile(inWeb('countries/moldova.html.br')))).toEqual(page);
@@ -41,8 +41,8 @@ test('a file that did not change keeps its date, and with it what browsers have 
   fill();
   const before = [await dateOf('countries/moldova.html'), await dateOf('countries/bulgaria.html')];
   await writeSmallSite(built, { '404.html': MISSING, 'countries/bulgaria.html': 'Bulgaria, again '.repeat(300) });
-  // Its page, and the three lists that name its checksum.
-  expect(fill().said).toMatch(/; 4 new or changed, /);
+  // Its page, the three lists that name its checksum, and the state.
+  expect(fill().said).toMatch(/; 5 new or changed, /);
   expect(await dateOf('countries/moldova.html')).toBe(before[0]);
   expect(await dateOf('countries/bulgaria.html')).toBeGreaterThan(before[1] ?? 0);
   expect(gunzipSync(await readFile(inWeb('countries/bulgaria.html.gz'))).toString()).toContain('Bulgaria, again');
