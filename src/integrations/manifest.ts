@@ -1,5 +1,6 @@
 import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import type { ListedFile } from '../browser/offline/site-state.ts';
 import { sumsScript, SUMS_SCRIPT } from '../exports/sums-script.ts';
 import { SUMS_FILE, sumsText, type Checksum } from './checksums.ts';
 import { sha256 } from './sha256.ts';
@@ -15,11 +16,7 @@ export interface Manifest {
   /** Size of all files together. */
   bytes: number;
   /** Sorted by path; the manifest itself, `sums.js` and `SHA256SUMS` are left out. */
-  files: ManifestFile[];
-}
-
-interface ManifestFile extends Checksum {
-  bytes: number;
+  files: ListedFile[];
 }
 
 /** What is written of all files after all of them; pages may lead there. */
@@ -35,7 +32,7 @@ export const LISTS: readonly string[] = [MANIFEST_FILE, SUMS_SCRIPT, SUMS_FILE];
  */
 export async function writeManifest(
   root: string,
-  { date, files: listed }: { date: string; files: readonly ManifestFile[] },
+  { date, files: listed }: { date: string; files: readonly ListedFile[] },
 ): Promise<void> {
   const files = listed.toSorted((a, b) => (a.path < b.path ? -1 : 1));
   const pages = files.filter((file) => file.path.endsWith('.html')).length;

@@ -4,6 +4,9 @@ import { Tinypool } from 'tinypool';
 /** Fewer items than these are done before a thread has begun. */
 const WORTH_A_THREAD = 250;
 
+/** Each takes some 150 MB: a machine with many processors is not to run out of memory. */
+const MOST_THREADS = 4;
+
 /** Parts of a list for each thread: one that is done early takes another. */
 const PARTS_A_THREAD = 8;
 
@@ -14,7 +17,7 @@ export interface Part<Given, Item> {
 }
 
 /**
- * Works through a long list on all processors, part by part, each in a thread that knows nothing of the others. What goes
+ * Works through a long list on several processors, part by part, each in a thread that knows nothing of the others. What goes
  * in and out is copied between threads: data, no functions.
  *
  * @param module whose default export works through a part
@@ -26,11 +29,12 @@ export async function inThreads<Given, Item, Result>(
   given: Given,
   items: readonly Item[],
 ): Promise<Result[]> {
-  const threads = Math.min(availableParallelism(), Math.ceil(items.length / WORTH_A_THREAD));
+  const threads = Math.min(availableParallelism(), MOST_THREADS, Math.ceil(items.length / WORTH_A_THREAD));
   if (threads <= 1) {
     const { default: work } = (await import(module.href)) as { default: (part: Part<Given, Item>) => Promise<Result> };
     return [await work({ given, items })];
   }
+  // Without the options of this process: what is loaded into it before it starts would be loaded into each thread.
   const pool = new Tinypool({ filename: module.href, minThreads: threads, maxThreads: threads, execArgv: [] });
   try {
     const parts = cut(items, threads * PARTS_A_THREAD);

@@ -1,5 +1,5 @@
-import { geoAzimuthalEqualArea, geoStream, type GeoProjection } from 'd3-geo';
-import { boxAround, type Box } from './box.ts';
+import { geoAzimuthalEqualArea, geoPath, geoStream, type GeoProjection } from 'd3-geo';
+import type { Box } from './box.ts';
 import type { Position } from './position.ts';
 import type { Shape } from './state-shapes.ts';
 
@@ -49,9 +49,10 @@ function layFlat(shape: Shape, from: Position): FlatPolygon[] {
   };
   // Straight between two points of an outline, so that neighbours still share their line.
   geoStream(shape, projectionFrom(from).scale(1).translate([0, 0]).precision(0).stream(pen));
-  return polygons.map((rings) => ({
+  return polygons.map((open) => {
     // GeoJSON names the first point of a ring once more at its end.
-    rings: rings.map((ring) => [...ring, ...ring.slice(0, 1)]),
-    box: boxAround(rings.flat()),
-  }));
+    const rings = open.map((ring) => [...ring, ...ring.slice(0, 1)]);
+    const [[left, top], [right, bottom]] = geoPath().bounds({ type: 'Polygon', coordinates: rings });
+    return { rings, box: { left, right, top, bottom } };
+  });
 }

@@ -3,6 +3,9 @@ import { listFiles } from '../file-list.ts';
 /** Made by the search step: its scripts find their own parts, at addresses that are not written in pages. */
 const FINISHED = 'search/';
 
+/** Whether a file is a script that the bundler wrote, or its map. */
+export const isChunk = (file: string) => /^_astro\/.*\.m?js(\.map)?$/.test(file);
+
 /** Files of a build, known by their paths in it: `countries/bulgaria.html`. */
 export interface KnownFiles {
   /** Every file that will exist, also those a later step writes. */

@@ -5,14 +5,12 @@ import { inThreads } from '../threads.ts';
 import { createAddressBook, type ElementLink } from './address-book.ts';
 import type { Finding } from './finding.ts';
 import type { ExpectedElements } from './missing-elements.ts';
-import { listOutput, type Output } from './output.ts';
+import { isChunk, listOutput, type Output } from './output.ts';
 import type { RewrittenPart, Whole } from './rewritten-part.ts';
 import { rewriteSheet } from './stylesheet.ts';
 
 const REWRITING = new URL('rewritten-part.ts', import.meta.url);
 const LOOKING = new URL('missing-elements.ts', import.meta.url);
-
-const CHUNK = /^_astro\/.*\.m?js(\.map)?$/;
 
 /**
  * Makes a finished build independent of where it lies: relative addresses, classic scripts; and short scopes. Works in
@@ -52,7 +50,7 @@ async function rewriteSheets(
 
 /** The modules have become classic scripts; what no page refers to any more is left out of the output. */
 async function removeModules(root: string, files: ReadonlySet<string>, used: ReadonlySet<string>) {
-  const unused = [...files].filter((file) => CHUNK.test(file) && !used.has(file));
+  const unused = [...files].filter((file) => isChunk(file) && !used.has(file));
   await Promise.all(unused.map((file) => rm(path.join(root, file), { force: true })));
 }
 

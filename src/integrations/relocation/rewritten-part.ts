@@ -3,8 +3,9 @@ import path from 'node:path';
 import { shortenPage, type ScopeNames } from '../short-scopes.ts';
 import type { Part } from '../threads.ts';
 import { createAddressBook, type ElementLink } from './address-book.ts';
-import { createBundler } from './bundle.ts';
+import { createBundler, type Bundler } from './bundle.ts';
 import type { Finding } from './finding.ts';
+import { isChunk } from './output.ts';
 import { relocatePage } from './relocated-page.ts';
 
 /** What a part of the pages needs to know of the whole. */
@@ -25,7 +26,8 @@ export interface RewrittenPart {
   scripts: readonly string[];
 }
 
-const SCRIPT = /^_astro\/.*\.m?js$/;
+/** By the folder of the site: a thread gets many parts of one, and pages share their scripts. */
+const bundlers = new Map<string, Bundler>();
 
 /**
  * Rewrites some pages in place: short scopes, relative addresses, classic scripts. Files are read and written without
@@ -36,14 +38,15 @@ export default async function rewritePart({
   items: pages,
 }: Part<Whole, string>): Promise<RewrittenPart> {
   const book = createAddressBook({ files });
-  const bundler = createBundler(root);
+  const bundler = bundlers.get(root) ?? createBundler(root);
+  bundlers.set(root, bundler);
   for (const page of pages) {
     const file = path.join(root, page);
     const html = readFileSync(file, 'utf8');
     const rewritten = await relocatePage(shortenPage(html, scopes), page, book, bundler);
     if (rewritten !== html) overwrite(file, rewritten);
   }
-  const named = [...book.used].filter((file) => SCRIPT.test(file));
+  const named = [...book.used].filter(isChunk);
   return { pages, findings: book.findings, links: book.links, scripts: [...named, ...bundler.made] };
 }
 
