@@ -21,9 +21,11 @@ export const penalty = z
   .refine(({ minimumYears, maximumYears }) => minimumYears !== undefined || maximumYears !== undefined, {
     error: 'expected minimumYears, maximumYears or both',
   })
-  .refine(({ minimumYears = 0, maximumYears = 'life' }) => maximumYears === 'life' || minimumYears <= maximumYears, {
-    path: ['minimumYears'],
-    error: 'the minimum exceeds the maximum',
+  .check(({ value, issues }) => {
+    const { minimumYears = 0, maximumYears = 'life' } = value;
+    if (maximumYears === 'life' || minimumYears <= maximumYears) return;
+    const message = `a minimum of ${minimumYears} exceeds the maximum of ${maximumYears}; expected at most that`;
+    issues.push({ code: 'custom', input: value, path: ['minimumYears'], message });
   });
 
 /** One offence. Its anchor on the country's page is `offence-<id>`. */

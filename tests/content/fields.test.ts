@@ -189,7 +189,9 @@ const MISTAKES: Mistake[] = [
     name: 'a minimum above the maximum',
     file: LEGISLATION,
     change: ['minimumYears: 1', 'minimumYears: 10'],
-    says: ['11:23  offences[0].penalty.value.minimumYears: the minimum exceeds the maximum'],
+    says: [
+      '11:23  offences[0].penalty.value.minimumYears: a minimum of 10 exceeds the maximum of 8; expected at most that',
+    ],
   },
   {
     name: 'a maximum that is neither years nor life',

@@ -29,5 +29,7 @@ describe('a penalty cannot be', () => {
 
 test('the minimum cannot exceed the maximum', () => {
   const { error } = penalty.safeParse({ minimumYears: 10, maximumYears: 8 });
-  expect(error?.issues[0]).toMatchObject({ path: ['minimumYears'], message: 'the minimum exceeds the maximum' });
+  expect(error?.issues).toMatchObject([
+    { path: ['minimumYears'], message: 'a minimum of 10 exceeds the maximum of 8; expected at most that' },
+  ]);
 });
