@@ -144,6 +144,24 @@ everywhere(
         expect(text).not.toMatch(/You are in|With another country/);
       });
     }
+
+    journey('on paper no word of a label is torn', async (reader) => {
+      await reader.visit('/between/bulgaria/turkiye.html');
+      // The width of A4 between the margins, in CSS pixels.
+      await reader.page.setViewport({ width: 725, height: 1000 });
+      await reader.page.emulateMediaType('print');
+      const torn = await reader.page.$$eval('#match tbody th', (labels) =>
+        labels.flatMap(({ firstChild: text }) =>
+          [...(text?.textContent ?? '').matchAll(/\S+/g)].flatMap(({ 0: word, index }) => {
+            const range = document.createRange();
+            range.setStart(text as Text, index);
+            range.setEnd(text as Text, index + word.length);
+            return range.getClientRects().length > 1 ? [word] : [];
+          }),
+        ),
+      );
+      expect(torn).toEqual([]);
+    });
   },
   { engines: inChromium, origins: atRoot },
 );
